@@ -1,0 +1,17 @@
+/*-------------------------------------------------------------------------
+ *
+ * udsatte.h
+ *	  What the module's files know of each other.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef UDSATTE_H
+#define UDSATTE_H
+
+#include "datatype/timestamp.h"
+#include "utils/date.h"
+
+/* opgoerelsesdato.c */
+extern void udsatte_opgoerelsesdato_init(void);
+
+#endif							/* UDSATTE_H */

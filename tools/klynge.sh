@@ -1,0 +1,100 @@
+# A private, throw-away PostgreSQL: a copy of the server's files with udsatte
+# installed into the copy, and a cluster that listens on a socket only.
+# Nothing outside its own temporary folder is touched. Sourced by others:
+#
+#   . tools/klynge.sh
+#   klynge_op            makes $KLYNGE (folder), installs udsatte, starts
+#   klynge_ned           stops and removes it
+#
+# After klynge_op: PGHOST, PGPORT, PGUSER, PGDATABASE and PG_CONFIG are set and
+# $KLYNGE_BIN comes first in PATH. KLYNGE_MAKE holds extra words for make.
+
+PGMAJOR=${PGMAJOR:-15}
+
+# Runs a command as the unprivileged user that owns the cluster.
+klynge_som() {
+	if [ "$(id -u)" = 0 ]; then
+		runuser -u postgres -- "$@"
+	else
+		"$@"
+	fi
+}
+
+# Copies the server, builds udsatte in the current folder and installs it there.
+klynge_byg() {
+	KLYNGE=$(mktemp -d "${TMPDIR:-/tmp}/uds.XXXXXX")
+	chmod 755 "$KLYNGE"
+	mkdir -p "$KLYNGE/usr/lib/postgresql" "$KLYNGE/usr/share/postgresql" "$KLYNGE/usr/include"
+	cp -a "/usr/lib/postgresql/$PGMAJOR" "$KLYNGE/usr/lib/postgresql/"
+	cp -aL "/usr/share/postgresql/$PGMAJOR" "$KLYNGE/usr/share/postgresql/"
+	cp -a /usr/include/postgresql "$KLYNGE/usr/include/"
+	KLYNGE_BIN=$KLYNGE/usr/lib/postgresql/$PGMAJOR/bin
+	PG_CONFIG=$KLYNGE_BIN/pg_config
+	PATH=$KLYNGE_BIN:$PATH
+	export KLYNGE KLYNGE_BIN PG_CONFIG PATH
+	# shellcheck disable=SC2086
+	make -s -j2 with_llvm=no COPT="${KLYNGE_COPT:--Werror}" PG_CONFIG="$PG_CONFIG" \
+		${KLYNGE_MAKE:-} all install >"$KLYNGE/make.log" 2>&1 || {
+		cat "$KLYNGE/make.log" >&2
+		return 1
+	}
+}
+
+# Starts a cluster in $KLYNGE/d. Extra server settings may be given as "-c a=b".
+klynge_start() {
+	install -d -m 755 "$KLYNGE/s"
+	if [ "$(id -u)" = 0 ]; then
+		chown postgres "$KLYNGE/s"
+	fi
+	# Made-up key of the throw-away cluster; a real one is never in a script.
+	od -An -N32 -tx1 /dev/urandom | tr -d ' \n' | sed 's/^/1 /; s/$/\n/' >"$KLYNGE/s/noegle"
+	chmod 600 "$KLYNGE/s/noegle"
+	if [ "$(id -u)" = 0 ]; then
+		chown postgres "$KLYNGE/s/noegle"
+	fi
+	klynge_som "$KLYNGE_BIN/initdb" -D "$KLYNGE/s/d" -A trust -U postgres -E UTF8 \
+		--locale=C.UTF-8 -N >"$KLYNGE/initdb.log" 2>&1 || {
+		cat "$KLYNGE/initdb.log" >&2
+		return 1
+	}
+	cat >>"$KLYNGE/s/d/postgresql.conf" <<-EOF
+		listen_addresses = ''
+		unix_socket_directories = '$KLYNGE/s'
+		fsync = off
+		synchronous_commit = off
+		full_page_writes = off
+		shared_buffers = 512MB
+		work_mem = 64MB
+		maintenance_work_mem = 256MB
+		max_wal_size = 4GB
+		log_min_duration_statement = -1
+		session_preload_libraries = 'udsatte'
+		udsatte.pseudonymnoegle_fil = '$KLYNGE/s/noegle'
+	EOF
+	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$KLYNGE/s/d" -l "$KLYNGE/s/log" \
+		-o "$*" start || {
+		cat "$KLYNGE/s/log" >&2
+		return 1
+	}
+	PGHOST=$KLYNGE/s PGPORT=5432 PGUSER=postgres PGDATABASE=postgres
+	unset PGSERVICE PGPASSWORD PGOPTIONS PGTZ PGDATESTYLE
+	export PGHOST PGPORT PGUSER PGDATABASE
+}
+
+klynge_op() {
+	klynge_byg && klynge_start "$@"
+}
+
+klynge_stop() {
+	if [ -f "$KLYNGE/s/d/postmaster.pid" ]; then
+		klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -m "${1:-fast}" -D "$KLYNGE/s/d" stop
+	fi
+}
+
+klynge_ned() {
+	if [ -n "${KLYNGE:-}" ]; then
+		klynge_stop immediate || true
+		rm -rf "$KLYNGE"
+		KLYNGE=
+	fi
+}
