@@ -18,6 +18,8 @@
 
 #include "celle.h"
 
+PG_FUNCTION_INFO_V1(observationer_in);
+PG_FUNCTION_INFO_V1(observationer_out);
 PG_FUNCTION_INFO_V1(celler_trin);
 PG_FUNCTION_INFO_V1(celler_slut);
 
@@ -34,6 +36,26 @@ typedef struct CellerTilstand
 	int			sidste[2];		/* the two columns' latest numbers */
 	int64		tekstlaengde;
 } CellerTilstand;
+
+/* A value is only ever made by the aggregate, so that its bytes can be trusted. */
+Datum
+observationer_in(PG_FUNCTION_ARGS)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+			 errmsg("cannot accept a value of type %s", "observationer"),
+			 errhint("Values of this type come from the aggregate celler().")));
+	PG_RETURN_VOID();
+}
+
+Datum
+observationer_out(PG_FUNCTION_ARGS)
+{
+	Celler	   *c = (Celler *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+
+	PG_RETURN_CSTRING(psprintf("(%lld observationer)",
+							   (long long) c->nraekke));
+}
 
 Kvartal
 kvartal_af(DateADT dato)
@@ -88,7 +110,7 @@ udvid_ordbog(CellerTilstand *t)
 
 /* The number of a text; a text not met before gets the next one. */
 static int
-tekst_nummer(CellerTilstand *t, text *txt, int kolonne)
+tekst_nummer(CellerTilstand *t, text * txt, int kolonne)
 {
 	char	   *s = VARDATA_ANY(txt);
 	int			len = VARSIZE_ANY_EXHDR(txt);

@@ -67,7 +67,9 @@ typedef struct Celle
 	int64		raekker;
 	double		taeller;
 	double		naevner;
-	double		kvadrat;		/* sum of squared taeller */
+	double		tt;				/* sums of squares and products: taeller, */
+	double		tn;				/* taeller with naevner, */
+	double		nn;				/* naevner */
 	double	   *vaerdier;		/* for a median: all values ... */
 	int32		nvaerdier;
 	int32		plads;			/* ... and the room for them */
@@ -270,7 +272,9 @@ taelles(Udfold *u, Celle *c, const Observation *r)
 	c->raekker++;
 	c->taeller += r->taeller;
 	c->naevner += r->naevner;
-	c->kvadrat += r->taeller * r->taeller;
+	c->tt += r->taeller * r->taeller;
+	c->tn += r->taeller * r->naevner;
+	c->nn += r->naevner * r->naevner;
 	if (r->borger == INGEN_BORGER)
 		c->personer += r->antal;
 	else if (c->sidste != r->borger)
@@ -423,9 +427,16 @@ beregn_tal(const Udfold *u, Celle *c, Tal *t)
 			t->vaerdi = c->taeller / c->naevner;
 			if (c->raekker > 1)
 			{
-				double		sum = c->kvadrat - c->taeller * c->taeller / c->raekker;
+				/*
+				 * The weighted mean is a ratio of two sums: its spread is that
+				 * of the residuals, which for equal weights is the ordinary
+				 * one.
+				 */
+				double		m = t->vaerdi;
+				double		sum = c->tt - 2 * m * c->tn + m * m * c->nn;
 
-				t->spredning = sqrt(Max(sum, 0) / (c->raekker - 1));
+				t->spredning = sqrt(Max(sum, 0) / (c->raekker - 1)) *
+					c->raekker / c->naevner;
 				t->interval = stat_t_interval(t->vaerdi, t->spredning,
 											  c->raekker, 0.95,
 											  &t->nedre95, &t->oevre95);
@@ -664,22 +675,19 @@ celle_udfold(PG_FUNCTION_ARGS)
 	};
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	Udfold		u = {0};
-	char	   *art = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	char	   *art;
 	Datum	   *d;
 	int			n;
 	uint32	   *orden;
 	Kvartal		sidste;
 
 	InitMaterializedSRF(fcinfo, 0);
-
+	/* only the direction may be NULL: an indicator may have none */
+	for (int i = 0; i < 7; i++)
+		if (i != 3 && PG_ARGISNULL(i))
+			return (Datum) 0;
+	art = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	u.c = (Celler *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
-	if ((uintptr_t) u.c % MAXIMUM_ALIGNOF != 0)
-	{
-		Celler	   *kopi = palloc(VARSIZE(u.c));
-
-		memcpy(kopi, u.c, VARSIZE(u.c));
-		u.c = kopi;
-	}
 	while (strcmp(arter[u.art], art) != 0)
 		if (++u.art > ART_ANTAL)
 			ereport(ERROR,

@@ -68,6 +68,7 @@ CREATE TABLE udsatte_register.indikator (
 	opdelinger	text[] NOT NULL DEFAULT '{}' CHECK (opdelinger <@
 		'{enhed,tilbud_enhed,bydel,koen,aldersgruppe}'::text[]),
 	grundlag	text NOT NULL,
+	daekning_indikator	text,
 	definition	text NOT NULL,
 	taeller_tekst	text NOT NULL,
 	naevner_tekst	text NOT NULL,

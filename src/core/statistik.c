@@ -409,6 +409,27 @@ stat_rate_ratio(double x1, double b1, double x2, double b2, double konfidens,
 }
 
 /*
+ * Whether two rates differ: 1 if the second is higher, -1 if it is lower, 0 if
+ * the interval of stat_rate_ratio() holds 1, -2 if there is none.  Says the
+ * same as the interval without inverting a distribution.
+ */
+int
+stat_rate_forskel(double x1, double b1, double x2, double b2, double konfidens)
+{
+	double		alpha = (1 - konfidens) / 2,
+				share;
+
+	if (!(b1 > 0 && b2 > 0 && x1 + x2 > 0))
+		return -2;
+	share = b2 / (b1 + b2);
+	if (x2 > 0 && beta_cdf(x2, x1 + 1, share) < alpha)
+		return 1;
+	if (x1 > 0 && 1 - beta_cdf(x2 + 1, x1, share) < alpha)
+		return -1;
+	return 0;
+}
+
+/*
  * Difference of two means, m2 minus m1 (the new minus the old), of groups with
  * different variances: Welch's t interval.
  */

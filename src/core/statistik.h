@@ -57,6 +57,8 @@ extern bool stat_newcombe(double x1, double n1, double x2, double n2, double z,
 extern bool stat_rate_ratio(double x1, double b1, double x2, double b2,
 							double konfidens, double *ratio,
 							double *nedre, double *oevre);
+extern int	stat_rate_forskel(double x1, double b1, double x2, double b2,
+							  double konfidens);
 extern bool stat_welch(double m1, double s1, double n1,
 					   double m2, double s2, double n2, double konfidens,
 					   double *forskel, double *nedre, double *oevre);
