@@ -27,6 +27,7 @@ void
 _PG_init(void)
 {
 	udsatte_opgoerelsesdato_init();
+	udsatte_pseudonym_init();
 
 	MarkGUCPrefixReserved("udsatte");
 }
