@@ -165,7 +165,7 @@ BEGIN
 		GROUP BY a.maal
 		ORDER BY a.maal
 	LOOP
-		PERFORM @extschema@.intern_saetning(format($v$
+		PERFORM @extschema@.intern_saetning(ltrim(format($v$
 CREATE VIEW udsatte_maal.maal_%s WITH (security_invoker = true) AS
 SELECT n.maal, n.indikator, i.navn AS indikator_navn, i.hovedindikator,
 	n.periode_type, extract(year FROM n.periode_start)::integer AS aar,
@@ -182,7 +182,7 @@ FROM (%s) n
 	JOIN udsatte_register.indikator i ON i.indikator = n.indikator
 	LEFT JOIN udsatte_register.kommune k ON k.kommune_kode = n.kommune_kode
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = n.enhed_kode
-$v$, lower(m.maal), m.grene), false);
+$v$, lower(m.maal), m.grene), E'\n'), false);
 		PERFORM @extschema@.intern_kommentar(
 			format('udsatte_maal.maal_%s', lower(m.maal)), 'VIEW',
 			format('Mål %s: %s. %s I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode. Øvrige opdelinger findes i noegletal.',

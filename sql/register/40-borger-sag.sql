@@ -423,3 +423,8 @@ CREATE TABLE udsatte_register.enhed_vidensgrundlag (
 );
 COMMENT ON TABLE udsatte_register.enhed_vidensgrundlag IS
 	'Hvad en enheds indsats bygger på: program eller niveau af viden.';
+
+COMMENT ON COLUMN udsatte_register.kompasmaaling.maal IS
+	'Målet på de ti dimensioner, hvis der er sat et.';
+COMMENT ON COLUMN udsatte_register.kompasmaaling.enhed_kode IS
+	'Enheden der har målt; tom når det ikke er oplyst.';

@@ -1,0 +1,108 @@
+-- What several goals build on.
+
+CREATE VIEW udsatte_maal.foranstaltning_kvartal WITH (security_invoker = true) AS
+SELECT k.start, k.slut, k.aar, k.kvartal, d.kommune_kode, d.enhed_kode,
+	d.bydel_nr, d.koen, udsatte.alder(d.foedselsdato, k.slut) AS alder,
+	d.borger_id, d.sag_id,
+	d.dage @> k.slut
+		AND NOT coalesce(d.senere_sagers_dage @> k.slut, false) AS barnets_sag
+FROM (SELECT e.*,
+		range_agg(e.dage) OVER (PARTITION BY e.kommune_kode, e.borger_id
+			ORDER BY e.aabnet DESC, e.sag_id DESC
+			ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS senere_sagers_dage
+	FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
+			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+			s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, s.aabnet,
+			range_agg(daterange(f.ivaerksat, f.afsluttet, '[]')) AS dage
+		FROM udsatte_register.sag s
+			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+			JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
+			JOIN udsatte_register.foranstaltningstype t
+				ON t.type_kode = f.type_kode
+		WHERE t.gruppe IN ('forebyggende', 'anbringelse')
+			AND f.ivaerksat IS NOT NULL
+		GROUP BY s.sag_id, b.borger_id) e) d
+	JOIN udsatte_register.kvartal k
+		ON k.slut >= lower(d.dage)
+			AND k.slut < coalesce(upper(d.dage), 'infinity')
+			AND d.dage @> k.slut
+WHERE k.slut <= udsatte.opgoerelsesdato();
+COMMENT ON VIEW udsatte_maal.foranstaltning_kvartal IS
+	'Sager med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn) på kvartalets sidste dag: én række pr. sag og kvartal. barnets_sag er sand for netop én af barnets samtidige sager i kommunen, den senest åbnede. Nøgle: sag_id, slut.';
+
+CREATE VIEW udsatte_maal.befolkning_kvartal WITH (security_invoker = true) AS
+SELECT k.start, k.slut, k.aar, k.kvartal, b.kommune_kode, b.bydel_nr, b.koen,
+	b.alder,
+	b.antal + (CASE WHEN n.aar IS NULL THEN b.antal ELSE b.naeste END - b.antal)
+		* k.kvartal / 4.0::double precision AS beholdning,
+	(b.antal + CASE WHEN n.aar IS NULL THEN b.antal ELSE b.naeste END)
+		/ 2.0::double precision * (k.slut - k.start + 1) / 365 AS personaar
+FROM (SELECT c.aar, c.kommune_kode, c.bydel_nr, c.koen, c.alder,
+		sum(c.antal) AS antal, sum(c.naeste) AS naeste
+	FROM (SELECT b.aar, b.kommune_kode, b.bydel_nr, b.koen, b.alder, b.antal,
+			0 AS naeste
+		FROM udsatte_register.befolkning b
+		UNION ALL
+		SELECT b.aar - 1, b.kommune_kode, b.bydel_nr, b.koen, b.alder, 0,
+			b.antal
+		FROM udsatte_register.befolkning b) c
+	GROUP BY c.aar, c.kommune_kode, c.bydel_nr, c.koen, c.alder) b
+	JOIN (SELECT DISTINCT a.kommune_kode, a.aar
+		FROM udsatte_register.befolkning a) i
+		ON i.kommune_kode = b.kommune_kode AND i.aar = b.aar
+	LEFT JOIN (SELECT DISTINCT a.kommune_kode, a.aar
+		FROM udsatte_register.befolkning a) n
+		ON n.kommune_kode = b.kommune_kode AND n.aar = b.aar + 1
+	JOIN udsatte_register.kvartal k ON k.aar = b.aar
+WHERE k.start <= udsatte.opgoerelsesdato();
+COMMENT ON VIEW udsatte_maal.befolkning_kvartal IS
+	'Folketal pr. kvartal: beholdning på kvartalets sidste dag (31. december er næste 1. januar, andre kvartaler mellemregnet) og personår (middelfolketal gange dage/365). Er næste års folketal ikke indlæst, bruges årets eget, og tallet er foreløbigt. Nøgle: slut, kommune_kode, bydel_nr, koen, alder.';
+
+CREATE VIEW udsatte_maal.periode WITH (security_invoker = true) AS
+SELECT 'kvartal'::text AS periode_type, k.start, k.slut, k.aar, k.kvartal
+FROM udsatte_register.kvartal k
+WHERE k.start <= udsatte.opgoerelsesdato()
+UNION ALL
+SELECT 'aar', k.start, make_date(k.aar, 12, 31), k.aar, NULL
+FROM udsatte_register.kvartal k
+WHERE k.kvartal = 1 AND k.start <= udsatte.opgoerelsesdato();
+COMMENT ON VIEW udsatte_maal.periode IS
+	'Kvartaler og år til og med den periode opgørelsesdatoen ligger i. Nøgle: periode_type, start.';
+
+CREATE VIEW udsatte_maal.beholdningsperiode WITH (security_invoker = true) AS
+SELECT 'kvartal'::text AS periode_type, k.slut, k.aar, k.kvartal
+FROM udsatte_register.kvartal k
+WHERE k.slut <= udsatte.opgoerelsesdato()
+UNION ALL
+SELECT 'aar', k.slut, k.aar, k.kvartal
+FROM udsatte_register.kvartal k
+WHERE k.slut <= udsatte.opgoerelsesdato()
+	AND (k.kvartal = 4
+		OR (k.start + interval '6 months')::date - 1 > udsatte.opgoerelsesdato());
+COMMENT ON VIEW udsatte_maal.beholdningsperiode IS
+	'Hvilke opgørelsesdage en beholdning vises for: hvert kvartals sidste dag, og for året dets fjerde kvartal (i det uafsluttede år det seneste afsluttede). Nøgle: periode_type, slut.';
+
+CREATE VIEW udsatte_maal.underretning_sted WITH (security_invoker = true) AS
+SELECT u.underretning_id, u.borger_id, u.sag_id,
+	(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato,
+	s.handlekommune_kode AS kommune_kode,
+	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+	s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
+	u.underretter, u.afsender_enhed_kode, u.udfald
+FROM udsatte_register.underretning u
+	JOIN udsatte_register.sag s ON s.sag_id = u.sag_id
+	JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
+UNION ALL
+SELECT u.underretning_id, u.borger_id, NULL,
+	(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date,
+	o.kommune_kode, 'ukendt', o.bydel_nr, b.koen, b.foedselsdato,
+	u.underretter, u.afsender_enhed_kode, u.udfald
+FROM udsatte_register.underretning u
+	JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
+	JOIN udsatte_register.bopael o ON o.borger_id = u.borger_id
+		AND (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date >= o.fra
+		AND (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date
+			<= coalesce(o.til, 'infinity')
+WHERE u.sag_id IS NULL;
+COMMENT ON VIEW udsatte_maal.underretning_sted IS
+	'Underretninger med kommune, enhed og bydel: fra sagen, eller fra barnets bopæl på dagen når der ikke er en sag. Nøgle: underretning_id.';
