@@ -13,7 +13,7 @@
 
 #include "core/kalender.h"
 
-extern void udsatte_uden_for_kalender(DateADT dato) pg_attribute_noreturn();
+extern _Noreturn void udsatte_uden_for_kalender(DateADT dato);
 extern int32 * udsatte_datoer(ArrayType * array, int *antal);
 
 /* The day of the calendar, or an error if the calendar does not hold it. */
