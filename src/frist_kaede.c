@@ -54,7 +54,7 @@ frister(PG_FUNCTION_ARGS)
 }
 
 static void
-giv_opfoelgning(ReturnSetInfo * rsinfo, int nr, int32 dag, const int32 * afholdt,
+giv_opfoelgning(ReturnSetInfo *rsinfo, int nr, int32 dag, const int32 *afholdt,
 				int32 pr)
 {
 	Datum		values[4];

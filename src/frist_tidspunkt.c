@@ -21,7 +21,7 @@ PG_FUNCTION_INFO_V1(frist_tidspunkt);
 static pg_tz *
 koebenhavn(void)
 {
-	static pg_tz * zone = NULL;
+	static pg_tz *zone = NULL;
 
 	if (unlikely(zone == NULL))
 		zone = pg_tzset("Europe/Copenhagen");

@@ -14,7 +14,7 @@
 #include "core/kalender.h"
 
 extern _Noreturn void udsatte_uden_for_kalender(DateADT dato);
-extern int32 * udsatte_datoer(ArrayType * array, int *antal);
+extern int32 *udsatte_datoer(ArrayType *array, int *antal);
 
 /* The day of the calendar, or an error if the calendar does not hold it. */
 static inline int32

@@ -27,7 +27,7 @@ i_maaneder(int antal, FristEnhed enhed)
 
 /* Adds months, forward or backward; false outside the calendar. */
 static bool
-plus_maaneder(int32_t dag, int64_t antal, bool ultimo, int32_t * ud)
+plus_maaneder(int32_t dag, int64_t antal, bool ultimo, int32_t *ud)
 {
 	int			aar,
 				md,
@@ -56,7 +56,7 @@ plus_maaneder(int32_t dag, int64_t antal, bool ultimo, int32_t * ud)
 /* Adds a span of one unit other than hours; false outside the calendar. */
 static bool
 plus_enhed(int32_t dag, int64_t antal, FristEnhed enhed, bool ultimo,
-		   const Lukkedage *lukket, int32_t * ud)
+		   const Lukkedage *lukket, int32_t *ud)
 {
 	switch (enhed)
 	{
@@ -86,7 +86,7 @@ plus_enhed(int32_t dag, int64_t antal, FristEnhed enhed, bool ultimo,
  */
 bool
 frist_regn(int32_t haendelse, const FristDele *regel, int nr,
-		   const Lukkedage *lukket, int32_t * frist)
+		   const Lukkedage *lukket, int32_t *frist)
 {
 	FristDele	senere = fristregel_senere(regel);
 	int64_t		trin = (int64_t) (nr - 1) * senere.antal;

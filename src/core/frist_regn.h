@@ -12,6 +12,6 @@
 #include "kalender.h"
 
 extern bool frist_regn(int32_t haendelse, const FristDele *regel, int nr,
-					   const Lukkedage *lukket, int32_t * frist);
+					   const Lukkedage *lukket, int32_t *frist);
 
 #endif							/* FRIST_REGN_H */

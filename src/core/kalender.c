@@ -352,7 +352,7 @@ kalender_tael(DagArt art, int32_t fra, int32_t til, const Lukkedage *lukket)
  */
 bool
 kalender_plus(DagArt art, int32_t dag, int64_t antal, const Lukkedage *lukket,
-			  int32_t * resultat)
+			  int32_t *resultat)
 {
 	const DagTabel *t = hent(art);
 	int64_t		nr;
