@@ -39,7 +39,7 @@ sammenlign_dage(const void *a, const void *b)
  * NULLs, infinite dates and dates outside the calendar are left out.
  */
 int32	   *
-udsatte_datoer(ArrayType * array, int *antal)
+udsatte_datoer(ArrayType *array, int *antal)
 {
 	Datum	   *elem;
 	bool	   *null;

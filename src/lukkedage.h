@@ -13,8 +13,8 @@
 
 #include "core/kalender.h"
 
-extern void udsatte_uden_for_kalender(DateADT dato) pg_attribute_noreturn();
-extern int32 * udsatte_datoer(ArrayType * array, int *antal);
+extern _Noreturn void udsatte_uden_for_kalender(DateADT dato);
+extern int32 *udsatte_datoer(ArrayType *array, int *antal);
 
 /* The day of the calendar, or an error if the calendar does not hold it. */
 static inline int32

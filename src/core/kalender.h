@@ -35,7 +35,7 @@ typedef enum DagArt
 /* Extra closed days: of the calendar, ascending, no two alike. */
 typedef struct Lukkedage
 {
-	const		int32_t *dage;
+	const int32_t *dage;
 	int			antal;
 } Lukkedage;
 
@@ -63,6 +63,6 @@ extern bool kalender_er(DagArt art, int32_t dag, const Lukkedage *lukket);
 extern int	kalender_tael(DagArt art, int32_t fra, int32_t til,
 						  const Lukkedage *lukket);
 extern bool kalender_plus(DagArt art, int32_t dag, int64_t antal,
-						  const Lukkedage *lukket, int32_t * resultat);
+						  const Lukkedage *lukket, int32_t *resultat);
 
 #endif							/* KALENDER_H */
