@@ -74,121 +74,231 @@ COMMENT ON FUNCTION @extschema@.celle_udfold(@extschema@.observationer, text, in
 		text[], date) IS
 	'Gør samlede observationer til celler: én række pr. periode og serie (i alt, enhed med overordnede, tilbud, bydel, hver krydset med køn og aldersgruppe, som opdelinger tillader), tæt fra første observation til opgørelsesdatoen. art er andel, rate, gennemsnit, median eller antal; faktor ganges på rater; retning er op, ned eller NULL; hierarki er par af enhed og overordnet. Intervaller: Wilson for andele, eksakt Poisson/Byar for rater og antal, t for gennemsnit. vurdering sammenligner med året før (Newcombe, betinget test af rater, Welch); tendens er de seneste fem afsluttede perioder.';
 
--- The text of one indicator's part of a view.  niveau is 'kommune' or 'land';
--- opdelinger names the breakdowns the view shows of those the indicator has.
-CREATE FUNCTION @extschema@.intern_gren(indikator text, maal text,
-		grundlag text, niveau text, opdelinger text[])
-	RETURNS text
-	LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE	-- not STRICT: maal may be NULL
-	SET search_path = pg_catalog, pg_temp
-	AS $$
-BEGIN
-	RETURN format($gren$
-SELECT %1$L::text AS indikator, %2$L::text AS maal, c.periode_type,
-	c.periode_start, c.periode_slut, c.er_afsluttet, s.kommune_kode,
-	c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr, c.koen, c.aldersgruppe,
-	c.antal, c.taeller, c.naevner, c.vaerdi, c.nedre95, c.oevre95, c.nedre998,
-	c.oevre998, i.retning, m.maaltal, m.basisvaerdi, c.forrige, c.aendring,
-	c.vurdering, c.tendens, c.status,
-	CASE WHEN m.maaltal IS NULL OR c.vaerdi IS NULL OR i.retning IS NULL THEN 'ukendt'
-		WHEN i.retning = 'op' AND c.vaerdi >= m.maaltal
-			OR i.retning = 'ned' AND c.vaerdi <= m.maaltal THEN 'naaet'
-		WHEN i.retning = 'op' AND c.oevre95 < m.maaltal
-			OR i.retning = 'ned' AND c.nedre95 > m.maaltal THEN 'ikke_naaet'
-		ELSE 'usikkert' END AS maalopfyldelse
-FROM (SELECT %3$s AS kommune_kode,
-		@extschema@.celler(g.dato, g.periode_type, g.enhed_kode,
-			g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.alder, g.taeller,
-			g.naevner, g.antal, g.borger_id) AS samlet
-	FROM udsatte_maal.%4$I g
-	WHERE g.indikator = %1$L
-	%5$s) s
-	JOIN udsatte_register.indikator i ON i.indikator = %1$L
-	CROSS JOIN LATERAL @extschema@.celle_udfold(s.samlet, i.art, i.faktor,
-		i.retning,
-		ARRAY(SELECT o FROM unnest(i.opdelinger) o WHERE o = ANY (%6$L::text[])),
-		ARRAY(SELECT u FROM udsatte_register.enhed e,
-				unnest(ARRAY[e.enhed_kode, e.overordnet]) u
-			WHERE e.overordnet IS NOT NULL AND e.kommune_kode = s.kommune_kode),
-		@extschema@.opgoerelsesdato()) c
-	LEFT JOIN udsatte_register.maaltal m
-		ON m.indikator = %1$L AND m.kommune_kode = s.kommune_kode
-			AND m.aar = extract(year FROM c.periode_start)
-			AND coalesce(m.enhed_kode, '') = coalesce(c.enhed_kode, '')
-			AND c.tilbud_enhed_kode IS NULL AND c.bydel_nr IS NULL
-			AND c.koen IS NULL AND c.aldersgruppe IS NULL
-$gren$, indikator, maal,
-		CASE niveau WHEN 'land' THEN 'NULL::integer' ELSE 'g.kommune_kode' END,
-		grundlag,
-		CASE niveau
-			WHEN 'land' THEN 'HAVING min(g.kommune_kode) <> max(g.kommune_kode)'
-			ELSE 'GROUP BY g.kommune_kode' END,
-		CASE niveau WHEN 'land' THEN ARRAY(SELECT o FROM unnest(opdelinger) o
-				WHERE o IN ('koen', 'aldersgruppe'))
-			ELSE opdelinger END);
-END
-$$;
-COMMENT ON FUNCTION @extschema@.intern_gren(text, text, text, text, text[]) IS
-	'Intern: teksten til én indikators del af en visning over celler.';
-
--- Rebuilds the views whose text depends on which indicators there are.
-CREATE FUNCTION @extschema@.intern_byg_maal() RETURNS void
-	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+-- The cells of one indicator and one municipality (NULL: the whole country),
+-- computed now from the indicator's basis view.  The statement is made for
+-- each call, so that the planner sees the indicator and the municipality as
+-- constants: every other branch of the view falls away, and indexes are used.
+CREATE FUNCTION @extschema@.indikator_celler(indikator text,
+		kommune_kode integer, opdelinger text[],
+		OUT periode_type text, OUT periode_start date, OUT periode_slut date,
+		OUT er_afsluttet boolean, OUT enhed_kode text,
+		OUT tilbud_enhed_kode text, OUT bydel_nr integer, OUT koen text,
+		OUT aldersgruppe text, OUT antal bigint, OUT taeller double precision,
+		OUT naevner double precision, OUT vaerdi double precision,
+		OUT nedre95 double precision, OUT oevre95 double precision,
+		OUT nedre998 double precision, OUT oevre998 double precision,
+		OUT forrige double precision, OUT aendring double precision,
+		OUT vurdering text, OUT tendens text, OUT status text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE PARALLEL UNSAFE COST 100000 ROWS 1000
+	-- not STRICT: a NULL municipality is the whole country
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
-	alle	constant text[] := '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}';
-	grene	text;
-	m		record;
+	i			record;
+	spoergsmaal	text;
+	kolonne		text;
 BEGIN
-	SELECT string_agg(@extschema@.intern_gren(i.indikator, i.maal,
-			i.grundlag, n.niveau, alle), E'\nUNION ALL\n'
-			ORDER BY i.raekkefoelge, i.indikator, n.niveau)
-	INTO grene
-	FROM udsatte_register.indikator i
-		CROSS JOIN (VALUES ('kommune'), ('land')) n(niveau);
-	PERFORM @extschema@.intern_saetning(
-		'CREATE VIEW udsatte_maal.noegletal WITH (security_invoker = true) AS'
-		|| grene, false);
-	PERFORM @extschema@.intern_kommentar('udsatte_maal.noegletal', 'VIEW',
-		'Alle indikatorer, perioder og opdelinger: én række pr. celle med tæller, nævner, værdi, 95 og 99,8 % interval, måltal, sammenligning med året før og tendens. NULL i en opdelingskolonne er i alt; kommune_kode NULL er hele landet. Nøgle: indikator, periode_type, periode_start og opdelingskolonnerne. Filtrér på indikator og kommune_kode.');
-
-	FOR m IN
-		SELECT a.maal, a.tekst, a.maales, a.proveniens,
-			string_agg(@extschema@.intern_gren(i.indikator, i.maal,
-				i.grundlag, n.niveau, '{enhed}'), E'\nUNION ALL\n'
-				ORDER BY i.raekkefoelge, i.indikator, n.niveau) AS grene
-		FROM udsatte_register.maal a
-			JOIN udsatte_register.indikator i ON i.maal = a.maal
-			CROSS JOIN (VALUES ('kommune'), ('land')) n(niveau)
-		WHERE a.maal ~ '^[0-9A-Za-z_]+$'
-		GROUP BY a.maal
-		ORDER BY a.maal
-	LOOP
-		PERFORM @extschema@.intern_saetning(ltrim(format($v$
-CREATE VIEW udsatte_maal.maal_%s WITH (security_invoker = true) AS
-SELECT n.maal, n.indikator, i.navn AS indikator_navn, i.hovedindikator,
-	n.periode_type, extract(year FROM n.periode_start)::integer AS aar,
-	CASE n.periode_type WHEN 'kvartal'
-		THEN extract(quarter FROM n.periode_start)::integer END AS kvartal,
-	n.periode_start, n.periode_slut, n.er_afsluttet, n.kommune_kode,
-	coalesce(k.navn, 'Hele landet') AS kommune, n.enhed_kode,
-	coalesce(e.navn, CASE WHEN n.enhed_kode IS NULL THEN 'I alt'
-		ELSE n.enhed_kode END) AS enhed,
-	n.antal, n.taeller, n.naevner, n.vaerdi, i.enhed_tekst, n.nedre95,
-	n.oevre95, n.nedre998, n.oevre998, n.retning, n.maaltal, n.basisvaerdi,
-	n.forrige, n.aendring, n.vurdering, n.maalopfyldelse, n.tendens, n.status
-FROM (%s) n
-	JOIN udsatte_register.indikator i ON i.indikator = n.indikator
-	LEFT JOIN udsatte_register.kommune k ON k.kommune_kode = n.kommune_kode
-	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = n.enhed_kode
-$v$, lower(m.maal), m.grene), E'\n'), false);
-		PERFORM @extschema@.intern_kommentar(
-			format('udsatte_maal.maal_%s', lower(m.maal)), 'VIEW',
-			format('Mål %s: %s. %s I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode. Øvrige opdelinger findes i noegletal.',
-				m.maal, m.tekst, m.maales));
-	END LOOP;
+	SELECT k.* INTO i
+	FROM udsatte_register.indikator k
+	WHERE k.indikator = indikator_celler.indikator;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'invalid_parameter_value',
+			MESSAGE = format('unknown indicator: "%s"', indikator),
+			HINT = 'The indicators are listed in udsatte_maal.dim_indikator.';
+	END IF;
+	IF kommune_kode IS NULL THEN
+		opdelinger := ARRAY(SELECT o FROM unnest(opdelinger) o
+			WHERE o IN ('koen', 'aldersgruppe'));
+	END IF;
+	spoergsmaal := format($q$
+SELECT c.*
+FROM (SELECT @extschema@.celler(g.dato, g.periode_type, g.enhed_kode,
+			g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.alder, g.taeller,
+			g.naevner, g.antal, g.borger_id) AS samlet
+	FROM udsatte_maal.%1$I g
+	WHERE g.indikator = %2$L %3$s) s,
+	@extschema@.celle_udfold(s.samlet, %4$L, %5$L, %6$L, %7$L,
+		ARRAY(SELECT u FROM udsatte_register.enhed e,
+				unnest(ARRAY[e.enhed_kode, e.overordnet]) u
+			WHERE e.overordnet IS NOT NULL AND e.kommune_kode = %8$L),
+		@extschema@.opgoerelsesdato()) c
+$q$, i.grundlag, i.indikator, 'AND g.kommune_kode = ' || kommune_kode, i.art,
+		i.faktor, i.retning,
+		ARRAY(SELECT o FROM unnest(i.opdelinger) o WHERE o = ANY (opdelinger)),
+		kommune_kode);
+	IF i.indbygget THEN
+		RETURN QUERY EXECUTE spoergsmaal;
+		RETURN;
+	END IF;
+	-- An indicator of the municipality's own may be broken; the others shall
+	-- still be shown.
+	BEGIN
+		RETURN QUERY EXECUTE spoergsmaal;
+	EXCEPTION WHEN undefined_table OR undefined_column OR datatype_mismatch
+		OR undefined_function OR null_value_not_allowed THEN
+		GET STACKED DIAGNOSTICS kolonne = MESSAGE_TEXT;
+		RAISE WARNING USING
+			ERRCODE = SQLSTATE,
+			MESSAGE = format('indicator "%s" cannot be computed from view "udsatte_maal.%s"',
+				i.indikator, i.grundlag),
+			DETAIL = kolonne,
+			HINT = 'The view must have the columns of the observation contract.';
+	END;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_byg_maal() IS
-	'Intern: bygger noegletal og maal_*-visningerne af indikatorkataloget.';
+COMMENT ON FUNCTION @extschema@.indikator_celler(text, integer, text[]) IS
+	'Cellerne for én indikator og én kommune (NULL er hele landet), regnet nu fra indikatorens grundlagsvisning. opdelinger er de opdelinger der ønskes af dem indikatoren har. Fejl 22023 ved ukendt indikator. En af kommunens egne indikatorer der ikke kan regnes, giver en advarsel og ingen rækker.';
+
+-- The same cells at the levels that overviews and goal views show (total and
+-- unit), from the store if it is certain to be what a computation would give
+-- now, otherwise computed.
+CREATE FUNCTION @extschema@.indikator_hovedtal(indikator text,
+		kommune_kode integer,
+		OUT periode_type text, OUT periode_start date, OUT periode_slut date,
+		OUT er_afsluttet boolean, OUT enhed_kode text,
+		OUT tilbud_enhed_kode text, OUT bydel_nr integer, OUT koen text,
+		OUT aldersgruppe text, OUT antal bigint, OUT taeller double precision,
+		OUT naevner double precision, OUT vaerdi double precision,
+		OUT nedre95 double precision, OUT oevre95 double precision,
+		OUT nedre998 double precision, OUT oevre998 double precision,
+		OUT forrige double precision, OUT aendring double precision,
+		OUT vurdering text, OUT tendens text, OUT status text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE PARALLEL UNSAFE COST 10000 ROWS 1000
+	-- not STRICT: a NULL municipality is the whole country
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	lager	bigint;
+BEGIN
+	SELECT l.lager_id INTO lager
+	FROM udsatte_register.celle_lager l
+	WHERE l.indikator = indikator_hovedtal.indikator
+		AND l.kommune_kode IS NOT DISTINCT FROM indikator_hovedtal.kommune_kode
+		AND l.opgoerelsesdato = @extschema@.opgoerelsesdato()
+		AND @extschema@.lager_gyldigt(l.oejebillede, l.database_noegle);
+	IF lager IS NULL THEN
+		RETURN QUERY SELECT *
+			FROM @extschema@.indikator_celler(indikator, kommune_kode, '{enhed}');
+	ELSE
+		RETURN QUERY SELECT c.periode_type, c.periode_start, c.periode_slut,
+				c.er_afsluttet, c.enhed_kode, NULL::text, NULL::integer,
+				NULL::text, NULL::text, c.antal, c.taeller, c.naevner,
+				c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998,
+				c.forrige, c.aendring, c.vurdering, c.tendens, c.status
+			FROM udsatte_register.celle_lager_tal c
+			WHERE c.lager_id = lager;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.indikator_hovedtal(text, integer) IS
+	'Som indikator_celler() med opdelingen enhed, men fra lageret når det er sikkert at en beregning nu ville give det samme: samme opgørelsesdato, ingen ændring af registret siden, og læseren er ikke omfattet af rækkesikkerhed.';
+
+-- Which database a snapshot belongs to: transaction numbers mean nothing in
+-- another cluster or a restored copy.
+CREATE FUNCTION @extschema@.intern_database_noegle() RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN (SELECT s.system_identifier || '/' || d.oid
+		FROM pg_catalog.pg_control_system() s, pg_catalog.pg_database d
+		WHERE d.datname = pg_catalog.current_database());
+COMMENT ON FUNCTION @extschema@.intern_database_noegle() IS
+	'Intern: nøgle for denne database; transaktionsnumre betyder intet i en anden.';
+
+-- Every committed change of the register since the snapshot shows itself as a
+-- row whose transaction the snapshot does not see.
+CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot, noegle text)
+	RETURNS boolean
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	RETURN noegle = @extschema@.intern_database_noegle()
+		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
+			WHERE NOT pg_visible_in_snapshot(a.transaktion, oejebillede))
+		AND NOT EXISTS (SELECT FROM pg_class c
+			WHERE c.relnamespace = 'udsatte_register'::regnamespace
+				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
+				AND (c.relkind IN ('v', 'f', 'm')
+					OR c.relrowsecurity AND row_security_active(c.oid)));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, text) IS
+	'Sand når lagrede tal med sikkerhed er dem en beregning ville give nu: registret er uændret siden øjebilledet, alt i det er almindelige tabeller, og læseren ser alle rækker.';
+
+-- Statement trigger on every table of the register: notes that this
+-- transaction has changed something.
+CREATE FUNCTION @extschema@.intern_register_aendret() RETURNS trigger
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	INSERT INTO udsatte_register.registeraendring (transaktion)
+	VALUES (pg_current_xact_id())
+	ON CONFLICT DO NOTHING;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_register_aendret() IS
+	'Intern: udløserfunktion der noterer at transaktionen har ændret registret, så lagrede tal ikke bruges efter den.';
+
+CREATE PROCEDURE @extschema@.opdater_lager()
+	LANGUAGE plpgsql
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	i	record;
+	ny	bigint;
+	nu	pg_snapshot;
+BEGIN
+	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
+	DELETE FROM udsatte_register.celle_lager;
+	-- Changes this transaction itself has made are in the numbers.
+	nu := pg_current_snapshot();
+	FOR i IN
+		SELECT k.indikator, s.kommune_kode
+		FROM udsatte_register.indikator k
+			CROSS JOIN (SELECT o.kommune_kode FROM udsatte_register.kommune o
+				UNION ALL
+				SELECT NULL FROM udsatte_register.kommune o
+				HAVING count(*) > 1) s
+		ORDER BY k.raekkefoelge, k.indikator, s.kommune_kode
+	LOOP
+		INSERT INTO udsatte_register.celle_lager
+			(indikator, kommune_kode, opgoerelsesdato, oejebillede, database_noegle)
+		VALUES (i.indikator, i.kommune_kode, @extschema@.opgoerelsesdato(), nu,
+			@extschema@.intern_database_noegle())
+		RETURNING lager_id INTO ny;
+		INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
+			periode_start, periode_slut, er_afsluttet, enhed_kode, antal,
+			taeller, naevner, vaerdi, nedre95, oevre95, nedre998, oevre998,
+			forrige, aendring, vurdering, tendens, status)
+		SELECT ny, c.periode_type, c.periode_start, c.periode_slut,
+			c.er_afsluttet, c.enhed_kode, c.antal, c.taeller, c.naevner,
+			c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige,
+			c.aendring, c.vurdering, c.tendens, c.status
+		FROM @extschema@.indikator_celler(i.indikator, i.kommune_kode, '{enhed}') c;
+	END LOOP;
+	DELETE FROM udsatte_register.registeraendring a
+	WHERE pg_visible_in_snapshot(a.transaktion, nu);
+END
+$$;
+COMMENT ON PROCEDURE @extschema@.opdater_lager() IS
+	'Regner hovedtallene (i alt og pr. enhed) for alle indikatorer og lægger dem i lageret, så maal_*-visninger og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
+
+CREATE FUNCTION @extschema@.maalopfyldelse(vaerdi double precision,
+		nedre95 double precision, oevre95 double precision, retning text,
+		maaltal double precision)
+	RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE	-- not STRICT: NULL gives 'ukendt'
+	RETURN CASE
+		WHEN vaerdi IS NULL OR retning IS NULL OR maaltal IS NULL THEN 'ukendt'
+		WHEN retning = 'op' AND vaerdi >= maaltal
+			OR retning = 'ned' AND vaerdi <= maaltal THEN 'naaet'
+		WHEN retning = 'op' AND oevre95 < maaltal
+			OR retning = 'ned' AND nedre95 > maaltal THEN 'ikke_naaet'
+		ELSE 'usikkert' END;
+COMMENT ON FUNCTION @extschema@.maalopfyldelse(double precision,
+		double precision, double precision, text, double precision) IS
+	'Værdien mod måltallet: naaet, ikke_naaet (hele 95 % intervallet er på den forkerte side af måltallet), usikkert (værdien er på den forkerte side, men intervallet udelukker ikke måltallet) eller ukendt.';

@@ -1,0 +1,125 @@
+-- One generic layer over all basis views, and the goal views on top of it.
+
+CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
+SELECT k.kommune_kode, k.navn AS kommune
+FROM udsatte_register.kommune k
+UNION ALL
+SELECT NULL, 'Hele landet'
+FROM udsatte_register.kommune k
+HAVING count(*) > 1;
+COMMENT ON VIEW udsatte_maal.opgoerelsessted IS
+	'De steder der gøres op for: hver kommune, og hele landet (kommune_kode NULL) når der er mere end én. Nøgle: kommune_kode.';
+
+CREATE VIEW udsatte_maal.noegletal WITH (security_invoker = true) AS
+SELECT i.indikator, i.maal, c.periode_type, c.periode_start, c.periode_slut,
+	c.er_afsluttet, s.kommune_kode, c.enhed_kode, c.tilbud_enhed_kode,
+	c.bydel_nr, c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner,
+	c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998, i.retning,
+	m.maaltal, m.basisvaerdi, c.forrige, c.aendring, c.vurdering, c.tendens,
+	c.status,
+	udsatte.maalopfyldelse(c.vaerdi, c.nedre95, c.oevre95, i.retning,
+		m.maaltal) AS maalopfyldelse
+FROM udsatte_register.indikator i
+	CROSS JOIN udsatte_maal.opgoerelsessted s
+	CROSS JOIN LATERAL udsatte.indikator_celler(i.indikator, s.kommune_kode,
+		i.opdelinger) c
+	LEFT JOIN udsatte_register.maaltal m
+		ON m.indikator = i.indikator AND m.kommune_kode = s.kommune_kode
+			AND m.aar = extract(year FROM c.periode_start)::integer
+			AND coalesce(m.enhed_kode, '') = coalesce(c.enhed_kode, '')
+			AND c.tilbud_enhed_kode IS NULL AND c.bydel_nr IS NULL
+			AND c.koen IS NULL AND c.aldersgruppe IS NULL;
+COMMENT ON VIEW udsatte_maal.noegletal IS
+	'Alle indikatorer, perioder og opdelinger: én række pr. celle med tæller, nævner, værdi, 95 og 99,8 % interval, måltal, sammenligning med året før og tendens. NULL i en opdelingskolonne er i alt; kommune_kode NULL er hele landet. Nøgle: indikator, periode_type, periode_start og opdelingskolonnerne. Filtrér på indikator og kommune_kode.';
+
+CREATE VIEW udsatte_maal.maal_alle WITH (security_invoker = true) AS
+SELECT i.maal, i.indikator, i.navn AS indikator_navn, i.hovedindikator,
+	c.periode_type, extract(year FROM c.periode_start)::integer AS aar,
+	CASE c.periode_type WHEN 'kvartal'
+		THEN extract(quarter FROM c.periode_start)::integer END AS kvartal,
+	c.periode_start, c.periode_slut, c.er_afsluttet, s.kommune_kode, s.kommune,
+	c.enhed_kode,
+	CASE WHEN c.enhed_kode IS NULL THEN 'I alt'
+		WHEN c.enhed_kode = 'ukendt' THEN 'Ukendt enhed'
+		ELSE coalesce(e.navn, c.enhed_kode) END AS enhed,
+	c.antal, c.taeller, c.naevner, c.vaerdi, i.enhed_tekst, c.nedre95,
+	c.oevre95, c.nedre998, c.oevre998, i.retning, m.maaltal, m.basisvaerdi,
+	c.forrige, c.aendring, c.vurdering,
+	udsatte.maalopfyldelse(c.vaerdi, c.nedre95, c.oevre95, i.retning,
+		m.maaltal) AS maalopfyldelse,
+	c.tendens, c.status
+FROM udsatte_register.indikator i
+	CROSS JOIN udsatte_maal.opgoerelsessted s
+	CROSS JOIN LATERAL udsatte.indikator_hovedtal(i.indikator, s.kommune_kode) c
+	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = c.enhed_kode
+	LEFT JOIN udsatte_register.maaltal m
+		ON m.indikator = i.indikator AND m.kommune_kode = s.kommune_kode
+			AND m.aar = extract(year FROM c.periode_start)::integer
+			AND coalesce(m.enhed_kode, '') = coalesce(c.enhed_kode, '');
+COMMENT ON VIEW udsatte_maal.maal_alle IS
+	'Alle indikatorer med navne, i alt og pr. myndighedsenhed, pr. kvartal og år. Øvrige opdelinger findes i noegletal. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_1a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1A';
+COMMENT ON VIEW udsatte_maal.maal_1a IS
+	'Mål 1A: flere børn og familiers vanskeligheder afhjælpes, inden det bliver en sag. Hovedtal: børn med foranstaltning pr. 1.000 børn. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_1b WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1B';
+COMMENT ON VIEW udsatte_maal.maal_1b IS
+	'Mål 1B: familie og netværk inddrages aktivt. Hovedtal: sager hvor familie og netværk er inddraget, eller ikke har ønsket det. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_1c WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1C';
+COMMENT ON VIEW udsatte_maal.maal_1c IS
+	'Mål 1C: flere børn får en helhedsorienteret tidlig indsats. Hovedtal: gennemsnitsalder ved første børnefaglige undersøgelse. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_2a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2A';
+COMMENT ON VIEW udsatte_maal.maal_2a IS
+	'Mål 2A: det bekymrende og ulovlige fravær blandt udsatte børn og unge falder. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_2b WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2B';
+COMMENT ON VIEW udsatte_maal.maal_2b IS
+	'Mål 2B: flere udsatte børn og unge gennemfører 9. klasse. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_3a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3A';
+COMMENT ON VIEW udsatte_maal.maal_3a IS
+	'Mål 3A: færre unge begår kriminalitet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_3b WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3B';
+COMMENT ON VIEW udsatte_maal.maal_3b IS
+	'Mål 3B: færre udsatte unge begår personfarlig eller alvorlig kriminalitet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_4a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '4A';
+COMMENT ON VIEW udsatte_maal.maal_4a IS
+	'Mål 4A: flere udsatte unge påbegynder og gennemfører en ungdomsuddannelse; strategien siger begge dele. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_5a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5A';
+COMMENT ON VIEW udsatte_maal.maal_5a IS
+	'Mål 5A: anbragte børn og unge får øget trivsel og udvikling af kompetencer under anbringelsen. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_5b WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5B';
+COMMENT ON VIEW udsatte_maal.maal_5b IS
+	'Mål 5B: øget kontinuitet i indsatsen for anbragte børn og unge. Fem mål side om side, som hver ser noget de andre overser. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_6a WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6A';
+COMMENT ON VIEW udsatte_maal.maal_6a IS
+	'Mål 6A: kvaliteten af sagsarbejdet øges. Andelen af ja i ledelsestilsynet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_6b WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6B';
+COMMENT ON VIEW udsatte_maal.maal_6b IS
+	'Mål 6B: alle børnefaglige undersøgelser afsluttes inden for fire måneder. Talt på alle hvis frist falder i perioden. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
+
+CREATE VIEW udsatte_maal.maal_6c WITH (security_invoker = true) AS
+SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6C';
+COMMENT ON VIEW udsatte_maal.maal_6c IS
+	'Mål 6C: der er handleplaner i alle sager, og der følges rettidigt op. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
