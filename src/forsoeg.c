@@ -23,7 +23,7 @@
 #include "core/dato_tekst.h"
 #include "cpr.h"
 #include "kompas.h"
-#include "udsatte.h"
+#include "pseudonym.h"
 
 PG_FUNCTION_INFO_V1(forsoeg_dato);
 PG_FUNCTION_INFO_V1(forsoeg_tidspunkt);
@@ -165,10 +165,9 @@ forsoeg_kompas(PG_FUNCTION_ARGS)
 Datum
 forsoeg_pseudonym(PG_FUNCTION_ARGS)
 {
-	uint8	   *bytes = palloc(16);
+	uint8	   *bytes = palloc(PSEUDONYM_BYTES);
 
-	if (!udsatte_pseudonym_parse(text_to_cstring(PG_GETARG_TEXT_PP(0)),
-								 bytes))
+	if (!pseudonym_parse(text_to_cstring(PG_GETARG_TEXT_PP(0)), bytes))
 		PG_RETURN_NULL();
 	PG_RETURN_POINTER(bytes);
 }

@@ -17,6 +17,7 @@
  */
 #include "compat.h"
 
+#include <ctype.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,6 +33,7 @@
 
 #include "core/noeglefil.h"
 #include "cpr.h"
+#include "pseudonym.h"
 #include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(pseudonym_in);
@@ -40,7 +42,6 @@ PG_FUNCTION_INFO_V1(pseudonym_cpr);
 PG_FUNCTION_INFO_V1(pseudonym_cpr_formaal);
 PG_FUNCTION_INFO_V1(pseudonymnoegle_version);
 
-#define PSEUDONYM_BYTES			16
 #define KEY_FILE_MAX			65536
 #define DOMAIN_MAX				63
 #define DOMAIN_REGISTER			"register"
@@ -81,7 +82,7 @@ udsatte_pseudonym_init(void)
  * Reads 32 hexadecimal digits; white space only around them.
  */
 bool
-udsatte_pseudonym_parse(const char *str, uint8 *bytes)
+pseudonym_parse(const char *str, uint8 *bytes)
 {
 	while (isspace((unsigned char) *str))
 		str++;
@@ -111,7 +112,7 @@ pseudonym_in(PG_FUNCTION_ARGS)
 	uint8	   *result = palloc(PSEUDONYM_BYTES);
 
 	/* what was given may be a person number in the wrong column: no echo */
-	if (!udsatte_pseudonym_parse(PG_GETARG_CSTRING(0), result))
+	if (!pseudonym_parse(PG_GETARG_CSTRING(0), result))
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s", "pseudonym"),

@@ -16,6 +16,5 @@ extern void udsatte_opgoerelsesdato_init(void);
 
 /* pseudonym.c */
 extern void udsatte_pseudonym_init(void);
-extern bool udsatte_pseudonym_parse(const char *str, uint8 *bytes);
 
 #endif							/* UDSATTE_H */

@@ -193,7 +193,7 @@ CREATE FUNCTION @extschema@.pseudonym(cpr @extschema@.cpr) RETURNS @extschema@.p
 	LANGUAGE c STABLE STRICT PARALLEL RESTRICTED
 	AS 'MODULE_PATHNAME', 'pseudonym_cpr';
 COMMENT ON FUNCTION @extschema@.pseudonym(@extschema@.cpr) IS
-	'Registrets pseudonym for et personnummer (formålet register). Nøglen læses fra filen i udsatte.pseudonymnoegle_fil. Fejl: 55000 (ingen nøglefil angivet), F0000 (nøglefilen er ikke i orden). Kun for den rolle, der indlæser.';
+	'Registrets pseudonym for et personnummer (formålet register). Nøglen læses fra filen i udsatte.pseudonymnoegle_fil. Fejl: 55000 (ingen nøglefil angivet), F0000 (nøglefilen er ikke i orden). Kun for den rolle, der indlæser. En tekst skal omsættes til cpr først: pseudonym(''en tekst'') læser et pseudonym.';
 
 CREATE FUNCTION @extschema@.pseudonym(cpr @extschema@.cpr, formaal text) RETURNS @extschema@.pseudonym
 	LANGUAGE c STABLE STRICT PARALLEL RESTRICTED
