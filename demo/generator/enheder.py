@@ -6,6 +6,11 @@ BYDELE = ("Indre By", "Østerbro", "Nørrebro", "Vesterbro/Kongens Enghave",
 # The eight family units of the ten districts of København
 FAMILIEENHEDER = ((1, 2), (3,), (4,), (5,), (6,), (7,), (8,), (9, 10))
 
+# Units of København that are shipped with the register and not written again
+INDBYGGET = {"enhed_18_plus": "101-18PLUS", "aaben_anonym_raadgivning": "101-DDD",
+             "rusmiddeltilbud": "101-UTURN"}
+KRIMINALPRAEVENTIV = "101-CUKU"
+
 # type, prefix of the code, name, number in København, type of the unit above
 SLAGS = (
     ("institutionscenter", "IC", "Institutionscenter", 9, None),
@@ -34,6 +39,7 @@ class Enheder:
         self.levering = levering
         self.efter_type = {}
         self.familieenhed = {}
+        self.daekker = {}
         grupper = (FAMILIEENHEDER if faktor == 1 else
                    tuple((b,) for b in bydele) if faktor > 0.2 else (tuple(bydele),))
         for nr, gruppe in enumerate(grupper, 1):
@@ -41,8 +47,14 @@ class Enheder:
             for b in gruppe:
                 self.familieenhed[b] = (enhed, nr)
                 levering["enhed_bydel"].tilfoej(enhed, kode, str(b))
-        self.atten_plus = self._skriv("enhed_18_plus", "E18", "Enheden for unge over 18", 1)
+        if faktor == 1:
+            self.efter_type = {slags: [enhed] for slags, enhed in INDBYGGET.items()} | self.efter_type
+        else:
+            self._skriv("enhed_18_plus", "E18", "Enheden for unge over 18", 1)
+        self.atten_plus = self.efter_type["enhed_18_plus"][0]
         for slags, forkort, navn, antal, over in SLAGS:
+            if slags in self.efter_type:
+                continue
             for nr in range(1, max(1, round(antal * faktor)) + 1):
                 overordnet = ""
                 if over:
@@ -52,6 +64,9 @@ class Enheder:
                 if slags == "familieraadgivning":
                     b = bydele[(nr - 1) % len(bydele)]
                     levering["enhed_bydel"].tilfoej(enhed, kode, str(b))
+                    self.daekker[enhed] = (b,)
+        self.kriminalpraeventiv = (KRIMINALPRAEVENTIV if faktor == 1 else
+                                   self.efter_type["forebyggende_institution"][0])
 
     def _skriv(self, slags, forkort, navn, nr, overordnet=""):
         enhed = f"{self.kode}-{forkort}-{nr}"

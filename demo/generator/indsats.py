@@ -41,8 +41,6 @@ class Foranstaltning:
 
 def _program(rng, slags, alder):
     if slags == "SEL-52-3-3":
-        if alder < 3 and rng.random() < 0.2:
-            return "FAMVAERK"
         if 3 <= alder < 13 and rng.random() < 0.3:
             return rng.choice(("DUAA", "PMTO"))
         if alder >= 12 and rng.random() < 0.2:
@@ -60,10 +58,10 @@ def forebyggende(v, barn, fra):
             break
     slags = rng.choices([t for t, _ in valg], [w for _, w in valg])[0]
     til = fra + 20 + int(rng.lognormvariate(5.5, 0.7))
-    afslutning = rng.choices(("maal_naaet", "anden_indsats", "ophoert", "flyttet"),
-                             (50, 25, 20, 5))[0]
+    afslutning = rng.choices(("planlagt", "afbrudt", "flyttet", "andet"),
+                             (72, 17, 5, 6))[0]
     if til >= barn.atten:
-        til, afslutning = barn.atten, "fyldt_18"
+        til, afslutning = barn.atten, "myndig"
     enhed = v.enheder.vaelg(rng, UDFOERER[slags]) if slags in UDFOERER else ""
     return Foranstaltning(slags, fra, til, afslutning, enhed,
                           _program(rng, slags, alder))
@@ -123,8 +121,8 @@ def anbringelse(v, barn, fra):
     varer = rng.expovariate(1 / 170) if rng.random() < 0.28 else rng.expovariate(1 / 2400)
     til = min(barn.atten, fra + 10 + int(varer))
     hjem = til < barn.atten and rng.random() < 0.75
-    f = Foranstaltning("SEL-52-3-7", fra, til, "fyldt_18" if til == barn.atten else
-                       "hjemgivelse" if hjem else "ophoert")
+    f = Foranstaltning("SEL-52-3-7", fra, til, "myndig" if til == barn.atten else
+                       "planlagt" if hjem else "andet")
     f.ophold = _ophold(v, barn, f, hjem)
     if f.ophold[0][1] in INSTITUTION:
         f.enhed = f.ophold[0][0]
@@ -166,10 +164,10 @@ def eftervaern(v, barn, anbragt):
     rng = v.rng
     til = k.foedselsdag(barn.foedt, rng.choice((19, 20, 21, 22, 23))) - rng.randrange(300)
     if rng.random() < 0.7:
-        f = Foranstaltning("SEL-76-3-1", barn.atten, til, "ophoert")
+        f = Foranstaltning("SEL-76-3-1", barn.atten, til, "planlagt")
         f.ophold = _ophold(v, barn, f, False, anbragt.ophold[-1][:2])
         return f
-    return Foranstaltning("SEL-76-3-2", barn.atten, til, "ophoert",
+    return Foranstaltning("SEL-76-3-2", barn.atten, til, "planlagt",
                           v.enheder.vaelg(rng, "andet"))
 
 
@@ -254,7 +252,7 @@ def opfoelgninger(v, sag_kid, liste, nr):
         kid = v.skriv("opfoelgning", dag, sag_kid, k.iso(dag), k.iso(naeste))
         afholdt.append(dag)
         for f in aktive:
-            v.skriv("opfoelgning_foranstaltning", dag, kid, f.kid)
+            v.levering["opfoelgning_foranstaltning"].tilfoej(kid, f.kid)
             frist[f] = dag + 182
 
 

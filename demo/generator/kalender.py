@@ -2,7 +2,7 @@
 
 import datetime
 
-FOERSTE = datetime.date(1970, 1, 1).toordinal()
+FOERSTE = datetime.date(1960, 1, 1).toordinal()
 ISO = []
 REGISTRERET = []
 OFFSET = []

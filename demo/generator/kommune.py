@@ -5,6 +5,7 @@ import random
 from . import barn as b
 from . import kalender as k
 from . import kommuner
+from . import raadgivning
 from . import sag as s
 from . import ungdom
 from .enheder import BYDELE, Enheder
@@ -75,6 +76,8 @@ def skriv(levering, kode, valg):
             levering["maaltal"].tilfoej(indikator, kode, "", str(aar), "", "", "1.0")
     for aar in range(valg.fra - TILLOEB, valg.til + 1):
         _aargang(v, aar)
+    raadgivning.skriv(v)
+    raadgivning.almenomraadet(v)
 
 
 def _aargang(v, aar):
@@ -94,7 +97,7 @@ def _aargang(v, aar):
         dag = nytaar + rng.randrange(363)
         barn = b.Barn(v, dag, 18 * rng.random() ** 0.9)
         b.skriv(v, barn, dag)
-        s.underretning(v, barn, dag, "", rng.choice(("ingen_sag", "raadgivning")))
+        s.underretning(v, barn, dag, "", rng.choice(("ingen_handling", "raadgivning")))
     for _ in range(round(v.boern * 0.11 * (1 - 0.05 * (aar - 2011)))):
         dag = nytaar + rng.randrange(363)
         barn = b.Barn(v, dag, 10 + 8 * rng.betavariate(3.5, 1.4))

@@ -42,22 +42,26 @@ def laes_befolkning():
 
 
 def befolkning(kode, faktor, fra, til):
-    """Rows (aar, bydel, alder, koen, antal) from 1 January fra to the last
-    one known, and the weight of each district in the case load."""
+    """Rows (aar, bydel, alder, koen, antal) of every 1 January from fra to the
+    one after til, as far as it is known; years after the last known repeat it,
+    except the newest.  And the weight of each district in the case load."""
+    folk = {}
+    for (aar, *noegle), antal in laes_befolkning().items():
+        folk.setdefault(aar, []).append((*noegle, antal))
+    sidste = max(folk)
     raekker = []
     vaegt = {}
-    for (aar, bydel, alder, koen), antal in laes_befolkning().items():
-        if aar < fra or aar > til + 1:
-            continue
-        if kode != KOEBENHAVN:
-            # four districts are enough for a smaller place
-            if bydel not in (3, 5, 7, 9):
-                continue
-            antal = round(antal * faktor * 2.5)
-            bydel = {3: 1, 5: 2, 7: 3, 9: 4}[bydel]
-        raekker.append((aar, bydel, alder, koen, antal))
-        if alder < 18 and bydel in UDSATHED:
-            vaegt[bydel] = vaegt.get(bydel, 0) + antal * UDSATHED[bydel]
+    for aar in range(fra, max(til, min(til + 1, sidste)) + 1):
+        for bydel, alder, koen, antal in folk[min(aar, sidste)]:
+            if kode != KOEBENHAVN:
+                # four districts are enough for a smaller place
+                if bydel not in (3, 5, 7, 9):
+                    continue
+                antal = round(antal * faktor * 2.5)
+                bydel = {3: 1, 5: 2, 7: 3, 9: 4}[bydel]
+            raekker.append((aar, bydel, alder, koen, antal))
+            if alder < 18 and bydel in UDSATHED:
+                vaegt[bydel] = vaegt.get(bydel, 0) + antal * UDSATHED[bydel]
     if kode != KOEBENHAVN:
         vaegt = {1: 4, 2: 3, 3: 2, 4: 1}
     return raekker, vaegt

@@ -6,8 +6,9 @@ from . import kompas
 from .barn import skriv as skriv_barn
 
 UNDERRETTERE = (("skole", 24), ("daginstitution", 9), ("sundhedspleje", 10),
-                ("politi", 18), ("sygehus", 12), ("foraelder", 8),
-                ("netvaerk", 5), ("barn_ung", 3), ("anonym", 6), ("anden", 5))
+                ("politi", 17), ("laege_sygehus", 11), ("kommunal_forvaltning", 6),
+                ("familie", 11), ("barn_ung", 2), ("anonym", 6), ("frivillig", 1),
+                ("andet", 3))
 AFSENDER = {"skole": ("folkeskole", "privat_friskole", "specialskole"),
             "daginstitution": ("daginstitution",)}
 
@@ -87,7 +88,7 @@ def sag(v, barn, opmaerksom):
         underretning(v, barn, opmaerksom, kid, "undersoegelse")
     konklusion = ""
     if slut is not None and slut <= v.slut:
-        konklusion = "foranstaltning" if liste else rng.choice(("ingen_foranstaltning", "raadgivning"))
+        konklusion = "foranstaltning" if liste else rng.choice(("ingen_stoette", "raadgivning"))
     v.skriv("undersoegelse", opmaerksom, kid, k.iso(opmaerksom),
             k.iso(min(begyndt, v.slut)), k.iso(_til_og_med(foreloebig, v.slut)),
             k.iso(_til_og_med(slut, v.slut)), "ja" if rng.random() < 0.04 else "nej",
@@ -148,14 +149,15 @@ def _forloeb(v, barn, kid, enhed, nr, aabnet, lukket, faerdig, liste, undersoegt
     dag = max(aabnet, v.start) + rng.randrange(40)
     while dag <= slut:
         v.skriv("kontakt", dag, kid, k.iso(dag),
-                rng.choices(("moede", "hjemmebesoeg", "telefon", "samtale"), (35, 15, 30, 20))[0],
+                rng.choices(("moede", "hjemmebesoeg", "telefon", "samtale", "netvaerksmoede"),
+                            (32, 15, 28, 18, 7))[0],
                 rng.choices(("barn_ung", "foraelder", "familie", "netvaerk", "professionelle"),
                             (25, 30, 20, 10, 15))[0])
         dag += 20 + int(rng.expovariate(1 / 260))
 
     dag = faerdig + int(rng.expovariate(1 / 1000))
     while dag < slut and dag < barn.atten:
-        underretning(v, barn, dag, kid, "indgaar_i_sag")
+        underretning(v, barn, dag, kid, "eksisterende_sag")
         dag += 10 + int(rng.expovariate(1 / 1000))
 
     kompas.skriv(v, barn, kid, undersoegt, afholdt, lukket_nu, liste)
@@ -186,7 +188,8 @@ def _inddragelse(v, barn, kid, opmaerksom, faerdig, liste):
                 continue
             v.skriv("inddragelse", dag, *barn.reference, "" if fase == "foer_sag" else kid,
                     k.iso(dag), fase,
-                    rng.choices(("familie", "netvaerk", "professionelle", "barn_ung"), (45, 20, 15, 20))[0],
+                    rng.choices(("familie", "netvaerk", "professionelle", "barn_ung"),
+                                (45, 20, 15, 20))[0],
                     rng.choices(("netvaerksmoede", "signs_of_safety", "familieraadslagning",
                                  "aftaleforum", "andet"), (45, 20, 10, 10, 15))[0],
                     "oensker_ikke_inddragelse" if rng.random() < 0.08 else "inddraget")

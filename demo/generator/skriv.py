@@ -16,6 +16,23 @@ TABELLER = {
     "enhed_bydel": (0, "enhed_kode kommune_kode bydel_nr"),
     "befolkning": (0, "aar kommune_kode bydel_nr alder koen antal"),
     "maaltal": (0, "indikator kommune_kode enhed_kode aar basisaar basisvaerdi maaltal"),
+    # anonymous advice: keys of codes and months, no kilde_id
+    "henvendelse_alder": (0, "enhed_kode maaned aldersinddeling koen antal"),
+    "henvendelse_tema": (0, "enhed_kode maaned tema antal"),
+    "henvendelse_udfald": (0, "enhed_kode maaned udfald har_sag antal"),
+    "henvendelse_kanal": (0, "enhed_kode maaned kanal henvendt_af antal"),
+    "henvendelse_bydel": (0, "enhed_kode maaned bydel_nr antal"),
+    "henvendelse_herkomst": (0, "enhed_kode maaned herkomst antal"),
+    "raadgivningsforloeb": (0, "enhed_kode startmaaned retsgrundlag aldersinddeling"
+                            " tema antal"),
+    "raadgivningsforloeb_afsluttet": (0, "enhed_kode slutmaaned retsgrundlag varighed_band"
+                                      " afslutning brobygning_til modtaget antal"),
+    "raadgivningsydelse": (0, "enhed_kode maaned ydelse sted antal"),
+    "brugertilfredshed": (0, "enhed_kode kvartal spoergsmaal_kode skala_maks score antal"),
+    "effektmaaling": (0, "enhed_kode kvartal maal_kode retning antal"),
+    "aabningstid": (0, "enhed_kode uge timer uden_aftale"),
+    "bemanding": (0, "enhed_kode fra_enhed_kode uge timer"),
+    "sundhedspleje_samarbejde": (0, "kommune_kode bydel_nr fra"),
     # tables others refer to: broken more rarely, since their children fall too
     "borger": (0.1, "cpr:c foedselsdato:d ufoedt:k koen:k"),
     "sag": (0.1, "cpr:c borger_kilde_id enhed_kode:k handlekommune_kode"
@@ -46,12 +63,15 @@ TABELLER = {
     "ungdomsuddannelse": (1, PERSON + " paabegyndt:d gennemfoert afbrudt art"),
     "ledelsestilsyn": (1, "sag_kilde_id:r dato:d spoergsmaal_kode:k svar:k"),
     "indsatsforloeb": (1, PERSON + " program_kode:k enhed_kode fra:d til:d afslutning udfald"),
+    "socialraadgivertilknytning": (0, "enhed_kode fra til timer"),
+    "klassegennemgang": (0, "skole_enhed_kode skoleaar klassetrin elever i_risikozone metode"),
     "udgift": (1, "foranstaltning_kilde_id:r maaned:d kroner"),
 }
 # What begins before it ends
 INTERVALLER = (("fra", "til"), ("aabnet", "lukket"), ("ivaerksat", "afsluttet"),
                ("udarbejdet", "gyldig_til"))
-UDEN_KILDE_ID = {"kommune", "bydel", "enhed", "enhed_bydel", "befolkning", "maaltal"}
+UDEN_KILDE_ID = set(list(TABELLER)[:list(TABELLER).index("borger")]
+                    + ["opfoelgning_foranstaltning"])
 
 
 class Tabel:
@@ -115,7 +135,7 @@ class Tabel:
         elif slags == "r":
             felter[i] = self.rng.choice(("", felter[i] + "X"))
         elif slags == "c":
-            felter[i] = felter[i][:8] + self.rng.choice(("O", "l")) + felter[i][9:]
+            felter[i] = felter[i][:8] + "O" + felter[i][9:]
         elif slags == "s":
             felter[i] = felter[i].replace(')"', ',5)"')
         return felter

@@ -4,10 +4,12 @@ from . import kalender as k
 
 SKOLEDAGE = ((8, 15), (9, 21), (10, 17), (11, 21), (12, 15), (1, 20), (2, 16),
              (3, 20), (4, 17), (5, 18), (6, 17))
-FORBRYDELSER = (("VOLD", "personfarlig", 22), ("ROEVERI", "personfarlig", 9),
-                ("TRUSLER", "personfarlig", 8), ("VAABEN", "alvorlig", 6),
-                ("TYVERI", "oevrig", 28), ("HAERVAERK", "oevrig", 12),
-                ("NARKO", "alvorlig", 9), ("ANDET", "oevrig", 6))
+FORBRYDELSER = (("VOLD", "personfarlig", 20), ("ROEVERI", "personfarlig", 8),
+                ("TRUSLER", "personfarlig", 7), ("SAEDELIGHED", "personfarlig", 1),
+                ("VAABEN", "alvorlig", 5), ("INDBRUD", "alvorlig", 9),
+                ("BRANDSTIFTELSE", "alvorlig", 1), ("TYVERI", "oevrig", 26),
+                ("HAERVAERK", "oevrig", 11), ("NARKO", "oevrig", 7),
+                ("ANDET", "oevrig", 5))
 LAVALDER_14 = (k.dag(2010, 7, 1), k.dag(2012, 2, 29))
 
 
@@ -104,8 +106,8 @@ def afgang(v, barn, liste):
         v.skriv("ungdomsuddannelse", fra, *barn.reference, k.iso(fra),
                 k.iso(til) if faerdig and naaet else "",
                 k.iso(til) if naaet and not faerdig else "",
-                rng.choices(("gymnasial", "erhvervsuddannelse", "egu", "stu", "anden"),
-                            (38, 48, 5, 6, 3))[0])
+                rng.choices(("gymnasial", "erhvervsfaglig", "saerligt_tilrettelagt", "andet"),
+                            (38, 48, 10, 4))[0])
         if faerdig or rng.random() < 0.5:
             break
         fra = til + rng.randrange(30, 500)
@@ -156,13 +158,13 @@ def kriminalitet(v, barn, liste):
             pause *= 2.6 if dag > snor[1] else 1.7
         dag += 1 + int(rng.expovariate(1 / max(200, pause)))
     if snor:
-        _forloeb(v, barn, "DKS", "andet", *snor)
+        _forloeb(v, barn, "DKS", v.enheder.kriminalpraeventiv, *snor)
 
 
-def _forloeb(v, barn, program, slags, fra, til, udfald=None):
+def _forloeb(v, barn, program, enhed, fra, til, udfald=None):
     rng = v.rng
     aaben = til > v.slut
-    v.skriv("indsatsforloeb", fra, *barn.reference, program, v.enheder.vaelg(rng, slags),
+    v.skriv("indsatsforloeb", fra, *barn.reference, program, enhed,
             k.iso(fra), "" if aaben else k.iso(til),
             "" if aaben else "gennemfoert" if rng.random() < 0.78 else "afbrudt",
             "" if aaben or udfald is None else udfald)
@@ -172,12 +174,12 @@ def programmer(v, barn, liste):
     """Courses in programmes: those the measures name, and safety plans."""
     rng = v.rng
     for f in liste:
+        familiehus = v.enheder.vaelg(rng, "familiehus")
         if f.program:
-            _forloeb(v, barn, f.program, "familiehus" if f.program != "TPF" else "andet",
-                     f.fra, f.til)
+            _forloeb(v, barn, f.program, f.enhed, f.fra, f.til)
         elif f.ophold and rng.random() < 0.05 and f.fra > k.dag(2010, 1, 1):
-            _forloeb(v, barn, "SIKKERHEDSPLAN", "familiehus",
+            _forloeb(v, barn, "SIKKERHEDSPLAN", familiehus,
                      f.fra - rng.randrange(60, 200), f.fra, "anbragt")
         elif barn.udsathed > 0.6 and rng.random() < 0.03 and f.fra > k.dag(2010, 1, 1):
-            _forloeb(v, barn, "SIKKERHEDSPLAN", "familiehus", f.fra,
+            _forloeb(v, barn, "SIKKERHEDSPLAN", familiehus, f.fra,
                      f.fra + rng.randrange(80, 260), "hjemme")
