@@ -300,6 +300,21 @@ BEGIN
 	FOR s IN SELECT k.saetning FROM @extschema@.skabelon() k ORDER BY k.nr LOOP
 		PERFORM @extschema@.intern_saetning(s.saetning, udvid);
 	END LOOP;
+	-- Whatever changes the register makes stored numbers stale.
+	FOR s IN
+		SELECT c.oid::regclass AS tabel
+		FROM pg_class c
+		WHERE c.relnamespace = 'udsatte_register'::regnamespace
+			AND c.relkind IN ('r', 'p')
+			AND c.relname NOT IN ('registeraendring', 'celle_lager',
+				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog')
+			AND NOT EXISTS (SELECT FROM pg_trigger t
+				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
+		ORDER BY c.relname
+	LOOP
+		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
+			s.tabel);
+	END LOOP;
 	FOR s IN
 		SELECT format('%I.%I.%I', n.nspname, c.relname, a.attname) AS navn,
 			o.beskrivelse
