@@ -123,14 +123,14 @@ COMMENT ON FUNCTION @extschema@.intern_katalograekker(text, text) IS
 	'Intern: fletter udvidelsens katalogrækker ind. Kommunens egne rækker røres ikke.';
 
 -- Sets a comment unless the owner has written one of his own.
-CREATE FUNCTION @extschema@.intern_kommentar(objekt text, slags text, ny text)
+CREATE FUNCTION @extschema@.intern_kommentar(navn text, slags text, ny text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
-	noegle	text := 'kommentar ' || objekt;
-	dele	text[] := parse_ident(objekt);
+	noegle	text := 'kommentar ' || navn;
+	dele	text[] := parse_ident(navn);
 	tabel	regclass := to_regclass(format('%I.%I', dele[1], dele[2]));
 	nu		text;
 	foer	text;
@@ -156,7 +156,7 @@ BEGIN
 	SELECT o.saetning_md5 INTO foer
 	FROM udsatte_register.installeret_objekt o WHERE o.objekt = noegle;
 	IF nu IS NULL OR md5(nu) = foer THEN
-		EXECUTE format('COMMENT ON %s %s IS %L', relslags, objekt, ny);
+		EXECUTE format('COMMENT ON %s %s IS %L', relslags, navn, ny);
 		INSERT INTO udsatte_register.installeret_objekt AS o
 			(objekt, saetning_md5, version)
 		VALUES (noegle, md5(ny), '@VERSION@')
