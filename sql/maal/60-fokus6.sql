@@ -65,41 +65,43 @@ WHERE f.frist <= udsatte.opgoerelsesdato() AND f.status = 'bortfaldet';
 COMMENT ON VIEW udsatte_maal.grundlag_6b IS
 	'Grundlag for mål 6B: én række pr. undersøgelse hvis frist er faldet, på fristens dag. Åben efter fristen tæller som ikke overholdt.';
 
-CREATE VIEW udsatte_maal.handleplan_kvartal WITH (security_invoker = true) AS
-SELECT f.slut, f.kommune_kode, f.enhed_kode, f.bydel_nr, f.koen, f.alder,
-	f.borger_id, f.sag_id, max(h.udarbejdet) AS udarbejdet
-FROM udsatte_maal.foranstaltning_kvartal f
-	LEFT JOIN udsatte_register.handleplan h
-		ON h.sag_id = f.sag_id AND h.udarbejdet <= f.slut
-			AND coalesce(h.gyldig_til, 'infinity') >= f.slut
-GROUP BY f.slut, f.kommune_kode, f.enhed_kode, f.bydel_nr, f.koen, f.alder,
-	f.borger_id, f.sag_id;
-COMMENT ON VIEW udsatte_maal.handleplan_kvartal IS
-	'Sager med aktiv foranstaltning på kvartalets sidste dag og den nyeste plan der gjaldt den dag (udarbejdet er tom uden en gyldig plan). Nøgle: sag_id, slut.';
+CREATE VIEW udsatte_maal.handleplan_opgoerelse WITH (security_invoker = true) AS
+SELECT (f.p).periode_type AS periode_type, (f.p).dato AS dato, f.kommune_kode,
+	f.enhed_kode, f.bydel_nr, f.koen,
+	udsatte.alder(f.foedselsdato, (f.p).dato) AS alder, f.borger_id, f.sag_id,
+	h.udarbejdet
+FROM (SELECT s.*,
+		udsatte.beholdningsdage(s.fra, s.til, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.stoetteperiode s
+	WHERE s.niveau = 'sag') f
+	LEFT JOIN LATERAL (SELECT max(x.udarbejdet) AS udarbejdet
+		FROM udsatte_register.handleplan x
+		WHERE x.sag_id = f.sag_id AND x.udarbejdet <= (f.p).dato
+			AND coalesce(x.gyldig_til, 'infinity') >= (f.p).dato) h ON true;
+COMMENT ON VIEW udsatte_maal.handleplan_opgoerelse IS
+	'Sager med aktiv foranstaltning på hver opgørelsesdag (kvartalets sidste dag, og for året fjerde kvartals) og den nyeste plan der gjaldt den dag; udarbejdet er tom uden en gyldig plan. Nøgle: sag_id, periode_type, dato.';
 
 CREATE VIEW udsatte_maal.grundlag_6c WITH (security_invoker = true) AS
-SELECT '6c_handleplan_andel'::text AS indikator, h.slut AS dato,
-	p.periode_type, h.kommune_kode, h.enhed_kode,
+SELECT '6c_handleplan_andel'::text AS indikator, h.dato,
+	h.periode_type, h.kommune_kode, h.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, h.bydel_nr, h.koen, h.alder,
 	CASE WHEN h.udarbejdet IS NOT NULL THEN 1 ELSE 0 END::double precision
 		AS taeller,
 	1::double precision AS naevner, 1 AS antal, h.borger_id, h.sag_id,
 	NULL::bigint AS haendelse_id
-FROM udsatte_maal.handleplan_kvartal h
+FROM udsatte_maal.handleplan_opgoerelse h
 	JOIN udsatte_register.indikator i ON i.indikator = '6c_handleplan_andel'
 		AND h.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = h.slut
 UNION ALL
-SELECT '6c_plan_revideret_6_mdr_andel', h.slut, p.periode_type, h.kommune_kode,
+SELECT '6c_plan_revideret_6_mdr_andel', h.dato, h.periode_type, h.kommune_kode,
 	h.enhed_kode, 'ukendt', h.bydel_nr, h.koen, h.alder,
-	CASE WHEN h.udarbejdet > h.slut - make_interval(months => i.vindue_mdr)
+	CASE WHEN h.udarbejdet > h.dato - make_interval(months => i.vindue_mdr)
 		THEN 1 ELSE 0 END,
 	1, 1, h.borger_id, h.sag_id, NULL
-FROM udsatte_maal.handleplan_kvartal h
+FROM udsatte_maal.handleplan_opgoerelse h
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '6c_plan_revideret_6_mdr_andel'
 			AND h.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = h.slut
 WHERE h.udarbejdet IS NOT NULL
 UNION ALL
 SELECT '6c_plan_foer_afgoerelse_andel', f.frist, NULL, f.kommune_kode,
