@@ -110,10 +110,10 @@ FROM udsatte_maal.anbringelse_foranstaltning f
 		WHERE k.start >= a.aar AND k.start <= a.til AND k.kvartal = 1) p
 WHERE udsatte.alder(f.foedselsdato, least(a.til, p.slut)) >= i.alder_fra
 	AND udsatte.alder(f.foedselsdato, greatest(f.start, p.start)) <= i.alder_til
-ORDER BY f.kommune_kode, f.borger_id, p.periode_type, p.start, f.start DESC,
-	f.foranstaltning_id DESC;
+ORDER BY f.kommune_kode, f.borger_id, p.periode_type, p.start,
+	least(f.slut, p.slut) DESC, f.start DESC, f.foranstaltning_id DESC;
 COMMENT ON VIEW udsatte_maal.anbragt_periode IS
-	'Børn anbragt på mindst én dag i perioden, i den alder 5a_fremgang_andel har: én række pr. barn, kommune og periode, med enhed og tilbud fra den senest begyndte anbringelse. Nøgle: kommune_kode, borger_id, periode_type, start.';
+	'Børn anbragt på mindst én dag i perioden, i den alder 5a_fremgang_andel har: én række pr. barn, kommune og periode, med enhed og tilbud fra den anbringelse der varede længst i perioden (den senest begyndte af dem der løber). Nøgle: kommune_kode, borger_id, periode_type, start.';
 
 -- The first reading of a placement against the latest one at the end of each
 -- period, for each role and edition of the compass; then one of them for the
