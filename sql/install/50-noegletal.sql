@@ -93,12 +93,17 @@ CREATE FUNCTION @extschema@.indikator_celler(indikator text,
 	LANGUAGE plpgsql STABLE PARALLEL UNSAFE COST 100000 ROWS 1000
 	-- not STRICT: a NULL municipality is the whole country
 	SET search_path = pg_catalog, pg_temp
+	-- compiling a statement that runs for a moment costs more than it saves
+	SET jit = off
 	AS $$
 DECLARE
 	i			record;
 	spoergsmaal	text;
 	kolonne		text;
 BEGIN
+	IF indikator IS NULL THEN
+		RETURN;
+	END IF;
 	SELECT k.* INTO i
 	FROM udsatte_register.indikator k
 	WHERE k.indikator = indikator_celler.indikator;
@@ -173,6 +178,9 @@ CREATE FUNCTION @extschema@.indikator_hovedtal(indikator text,
 DECLARE
 	lager	bigint;
 BEGIN
+	IF indikator IS NULL THEN
+		RETURN;
+	END IF;
 	SELECT l.lager_id INTO lager
 	FROM udsatte_register.celle_lager l
 	WHERE l.indikator = indikator_hovedtal.indikator
