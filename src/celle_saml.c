@@ -110,7 +110,7 @@ udvid_ordbog(CellerTilstand *t)
 
 /* The number of a text; a text not met before gets the next one. */
 static int
-tekst_nummer(CellerTilstand *t, text * txt, int kolonne)
+tekst_nummer(CellerTilstand *t, text *txt, int kolonne)
 {
 	char	   *s = VARDATA_ANY(txt);
 	int			len = VARSIZE_ANY_EXHDR(txt);

@@ -224,12 +224,12 @@ COMMENT ON OPERATOR CLASS @extschema@.fristregel_ops USING btree IS
 COMMENT ON OPERATOR FAMILY @extschema@.fristregel_ops USING btree IS
 	'Sortering og btree-indeks for fristregel.';
 
-CREATE OPERATOR CLASS @extschema@.fristregel_hash_ops
+CREATE OPERATOR CLASS @extschema@.fristregel_ops
 	DEFAULT FOR TYPE @extschema@.fristregel USING hash AS
 	OPERATOR 1 @extschema@.=,
 	FUNCTION 1 @extschema@.fristregel_hash(@extschema@.fristregel),
 	FUNCTION 2 @extschema@.fristregel_hash_extended(@extschema@.fristregel, bigint);
-COMMENT ON OPERATOR CLASS @extschema@.fristregel_hash_ops USING hash IS
+COMMENT ON OPERATOR CLASS @extschema@.fristregel_ops USING hash IS
 	'Hashindeks, gruppering og hash-join for fristregel.';
-COMMENT ON OPERATOR FAMILY @extschema@.fristregel_hash_ops USING hash IS
+COMMENT ON OPERATOR FAMILY @extschema@.fristregel_ops USING hash IS
 	'Hashindeks, gruppering og hash-join for fristregel.';

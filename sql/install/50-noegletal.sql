@@ -99,6 +99,9 @@ DECLARE
 	spoergsmaal	text;
 	kolonne		text;
 BEGIN
+	IF indikator IS NULL THEN
+		RETURN;
+	END IF;
 	SELECT k.* INTO i
 	FROM udsatte_register.indikator k
 	WHERE k.indikator = indikator_celler.indikator;
@@ -173,6 +176,9 @@ CREATE FUNCTION @extschema@.indikator_hovedtal(indikator text,
 DECLARE
 	lager	bigint;
 BEGIN
+	IF indikator IS NULL THEN
+		RETURN;
+	END IF;
 	SELECT l.lager_id INTO lager
 	FROM udsatte_register.celle_lager l
 	WHERE l.indikator = indikator_hovedtal.indikator

@@ -110,7 +110,8 @@ FROM (SELECT 'undersoegelse'::text AS forloeb, u.undersoegelse_id AS forloeb_id,
 	FROM udsatte_register.undersoegelse u
 	UNION ALL
 	SELECT 'handleplan', h.handleplan_id, h.sag_id, h.udarbejdet,
-		least(h.gyldig_til, greatest(g.lukket, h.udarbejdet))
+		least(h.gyldig_til, CASE WHEN g.lukket IS NOT NULL
+			THEN greatest(g.lukket, h.udarbejdet) END)
 	FROM udsatte_register.handleplan h
 		JOIN udsatte_register.sag g ON g.sag_id = h.sag_id) f
 	JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
@@ -290,8 +291,10 @@ FROM udsatte_maal.befolkning_kvartal b
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1c_foerste_undersoegelse_pr_1000'
 			AND b.alder BETWEEN i.alder_fra AND i.alder_til
-WHERE b.start >= (SELECT min(w.ivaerksat) + make_interval(months => 24)
-	FROM udsatte_register.undersoegelse w)
+WHERE b.start >= (SELECT min(w.ivaerksat) + make_interval(months => i.vindue_mdr)
+	FROM udsatte_register.undersoegelse w
+		JOIN udsatte_register.sag t ON t.sag_id = w.sag_id
+	WHERE t.handlekommune_kode = b.kommune_kode)
 UNION ALL
 SELECT '1c_tilflyttere_antal', u.ivaerksat, NULL, u.kommune_kode, u.enhed_kode,
 	'ukendt', u.bydel_nr, u.koen, u.alder, 1, 1, 1, u.borger_id, u.sag_id,

@@ -2,6 +2,7 @@
 -- from the wording of the law: a calendar table filled day by day, Easter by
 -- Gauss' rule, and deadlines found by looking days up in that table.
 BEGIN;
+CREATE EXTENSION udsatte;
 SET LOCAL search_path = udsatte, public;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';

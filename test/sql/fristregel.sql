@@ -4,7 +4,7 @@ SET datestyle = 'ISO, YMD';
 -- the operator classes are whole
 SELECT opcname, amname, amvalidate(o.oid)
 FROM pg_opclass o JOIN pg_am a ON a.oid = o.opcmethod
-WHERE o.opcintype = 'fristregel'::regtype ORDER BY 1;
+WHERE o.opcintype = 'fristregel'::regtype ORDER BY 1, 2;
 -- what is written, and its one form
 SELECT skrevet, forsoeg_fristregel(skrevet) AS regel
 FROM unnest(ARRAY[
