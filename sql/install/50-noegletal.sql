@@ -93,6 +93,8 @@ CREATE FUNCTION @extschema@.indikator_celler(indikator text,
 	LANGUAGE plpgsql STABLE PARALLEL UNSAFE COST 100000 ROWS 1000
 	-- not STRICT: a NULL municipality is the whole country
 	SET search_path = pg_catalog, pg_temp
+	-- compiling a statement that runs for a moment costs more than it saves
+	SET jit = off
 	AS $$
 DECLARE
 	i			record;

@@ -1,34 +1,35 @@
 -- What several goals build on.
 
-CREATE VIEW udsatte_maal.foranstaltning_kvartal WITH (security_invoker = true) AS
-SELECT k.start, k.slut, k.aar, k.kvartal, d.kommune_kode, d.enhed_kode,
-	d.bydel_nr, d.koen, udsatte.alder(d.foedselsdato, k.slut) AS alder,
-	d.borger_id, d.sag_id,
-	d.dage @> k.slut
-		AND NOT coalesce(d.senere_sagers_dage @> k.slut, false) AS barnets_sag
-FROM (SELECT e.*,
-		range_agg(e.dage) OVER (PARTITION BY e.kommune_kode, e.borger_id
-			ORDER BY e.aabnet DESC, e.sag_id DESC
-			ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS senere_sagers_dage
-	FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
-			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-			s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, s.aabnet,
-			range_agg(daterange(f.ivaerksat, f.afsluttet, '[]')) AS dage
-		FROM udsatte_register.sag s
-			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-			JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
-			JOIN udsatte_register.foranstaltningstype t
-				ON t.type_kode = f.type_kode
-		WHERE t.gruppe IN ('forebyggende', 'anbringelse')
-			AND f.ivaerksat IS NOT NULL
-		GROUP BY s.sag_id, b.borger_id) e) d
-	JOIN udsatte_register.kvartal k
-		ON k.slut >= lower(d.dage)
-			AND k.slut < coalesce(upper(d.dage), 'infinity')
-			AND d.dage @> k.slut
-WHERE k.slut <= udsatte.opgoerelsesdato();
-COMMENT ON VIEW udsatte_maal.foranstaltning_kvartal IS
-	'Sager med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn) på kvartalets sidste dag: én række pr. sag og kvartal. barnets_sag er sand for netop én af barnets samtidige sager i kommunen, den senest åbnede. Nøgle: sag_id, slut.';
+CREATE VIEW udsatte_maal.stoetteperiode WITH (security_invoker = true) AS
+SELECT u.niveau, u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode,
+	u.bydel_nr, u.koen, u.foedselsdato, lower(u.dage) AS fra,
+	(upper(u.dage) - 1) AS til
+FROM (SELECT n.niveau, d.sag_id, d.borger_id, d.kommune_kode, d.enhed_kode,
+		d.bydel_nr, d.koen, d.foedselsdato,
+		unnest(CASE n.niveau WHEN 'sag' THEN d.dage
+			ELSE d.dage - coalesce(d.senere_sagers_dage, '{}') END) AS dage
+	FROM (VALUES ('sag'::text), ('barn')) n(niveau)
+		CROSS JOIN (SELECT e.*,
+			range_agg(e.dage) OVER (PARTITION BY e.kommune_kode, e.borger_id
+				ORDER BY e.aabnet DESC, e.sag_id DESC
+				ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+				AS senere_sagers_dage
+		FROM (SELECT s.sag_id, s.borger_id,
+				s.handlekommune_kode AS kommune_kode,
+				coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+				s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
+				s.aabnet,
+				range_agg(daterange(f.ivaerksat, f.afsluttet, '[]')) AS dage
+			FROM udsatte_register.sag s
+				JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+				JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
+				JOIN udsatte_register.foranstaltningstype t
+					ON t.type_kode = f.type_kode
+			WHERE t.gruppe IN ('forebyggende', 'anbringelse')
+				AND f.ivaerksat <= udsatte.opgoerelsesdato()
+			GROUP BY s.sag_id, b.borger_id) e) d) u;
+COMMENT ON VIEW udsatte_maal.stoetteperiode IS
+	'Sammenhængende perioder med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn). Niveau sag: hver sags egne dage. Niveau barn: barnets dage i kommunen, hvor en dag med flere sager hører til den senest åbnede; et barn har en dag højst én gang. til er tom, når perioden løber. Filtrér på niveau. Nøgle: niveau, sag_id, fra.';
 
 CREATE VIEW udsatte_maal.befolkning_kvartal WITH (security_invoker = true) AS
 SELECT k.start, k.slut, k.aar, k.kvartal, b.kommune_kode, b.bydel_nr, b.koen,
@@ -68,19 +69,6 @@ FROM udsatte_register.kvartal k
 WHERE k.kvartal = 1 AND k.start <= udsatte.opgoerelsesdato();
 COMMENT ON VIEW udsatte_maal.periode IS
 	'Kvartaler og år til og med den periode opgørelsesdatoen ligger i. Nøgle: periode_type, start.';
-
-CREATE VIEW udsatte_maal.beholdningsperiode WITH (security_invoker = true) AS
-SELECT 'kvartal'::text AS periode_type, k.slut, k.aar, k.kvartal
-FROM udsatte_register.kvartal k
-WHERE k.slut <= udsatte.opgoerelsesdato()
-UNION ALL
-SELECT 'aar', k.slut, k.aar, k.kvartal
-FROM udsatte_register.kvartal k
-WHERE k.slut <= udsatte.opgoerelsesdato()
-	AND (k.kvartal = 4
-		OR (k.start + interval '6 months')::date - 1 > udsatte.opgoerelsesdato());
-COMMENT ON VIEW udsatte_maal.beholdningsperiode IS
-	'Hvilke opgørelsesdage en beholdning vises for: hvert kvartals sidste dag, og for året dets fjerde kvartal (i det uafsluttede år det seneste afsluttede). Nøgle: periode_type, slut.';
 
 CREATE VIEW udsatte_maal.underretning_sted WITH (security_invoker = true) AS
 SELECT u.underretning_id, u.borger_id, u.sag_id,

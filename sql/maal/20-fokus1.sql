@@ -1,64 +1,68 @@
 -- Focus area 1, earlier help: the observations behind goals 1A, 1B and 1C.
 
 CREATE VIEW udsatte_maal.grundlag_1a WITH (security_invoker = true) AS
-SELECT '1a_foranstaltning_pr_1000'::text AS indikator, f.slut AS dato,
-	p.periode_type, f.kommune_kode, f.enhed_kode,
-	'ukendt'::text AS tilbud_enhed_kode, f.bydel_nr, f.koen, f.alder,
+SELECT '1a_foranstaltning_pr_1000'::text AS indikator, (f.p).dato AS dato,
+	(f.p).periode_type AS periode_type, f.kommune_kode, f.enhed_kode,
+	'ukendt'::text AS tilbud_enhed_kode, f.bydel_nr, f.koen,
+	udsatte.alder(f.foedselsdato, (f.p).dato) AS alder,
 	1::double precision AS taeller, 0::double precision AS naevner, 1 AS antal,
 	f.borger_id, f.sag_id, NULL::bigint AS haendelse_id
-FROM udsatte_maal.foranstaltning_kvartal f
+FROM (SELECT s.*,
+		udsatte.beholdningsdage(s.fra, s.til, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.stoetteperiode s
+	WHERE s.niveau = 'barn') f
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1a_foranstaltning_pr_1000'
-			AND f.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = f.slut
-WHERE f.barnets_sag
+			AND udsatte.alder(f.foedselsdato, (f.p).dato)
+				BETWEEN i.alder_fra AND i.alder_til
 UNION ALL
-SELECT '1a_foranstaltning_pr_1000', b.slut, p.periode_type, b.kommune_kode,
+SELECT '1a_foranstaltning_pr_1000', (b.p).dato, (b.p).periode_type, b.kommune_kode,
 	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.beholdning, 0,
 	NULL, NULL, NULL
-FROM udsatte_maal.befolkning_kvartal b
+FROM (SELECT k.*,
+		udsatte.beholdningsdage(k.slut, k.slut, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.befolkning_kvartal k) b
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1a_foranstaltning_pr_1000'
 			AND b.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = b.slut
 UNION ALL
-SELECT '1a_sager_pr_1000', f.slut, p.periode_type, f.kommune_kode,
-	f.enhed_kode, 'ukendt', f.bydel_nr, f.koen, f.alder, 1, 0, 1,
-	f.borger_id, f.sag_id, NULL
-FROM udsatte_maal.foranstaltning_kvartal f
+SELECT '1a_sager_pr_1000', (f.p).dato, (f.p).periode_type, f.kommune_kode,
+	f.enhed_kode, 'ukendt', f.bydel_nr, f.koen,
+	udsatte.alder(f.foedselsdato, (f.p).dato), 1, 0, 1, f.borger_id, f.sag_id,
+	NULL
+FROM (SELECT s.*,
+		udsatte.beholdningsdage(s.fra, s.til, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.stoetteperiode s
+	WHERE s.niveau = 'sag') f
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1a_sager_pr_1000'
-			AND f.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = f.slut
+			AND udsatte.alder(f.foedselsdato, (f.p).dato)
+				BETWEEN i.alder_fra AND i.alder_til
 UNION ALL
-SELECT '1a_sager_pr_1000', b.slut, p.periode_type, b.kommune_kode,
+SELECT '1a_sager_pr_1000', (b.p).dato, (b.p).periode_type, b.kommune_kode,
 	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.beholdning, 0,
 	NULL, NULL, NULL
-FROM udsatte_maal.befolkning_kvartal b
+FROM (SELECT k.*,
+		udsatte.beholdningsdage(k.slut, k.slut, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.befolkning_kvartal k) b
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1a_sager_pr_1000'
 			AND b.alder BETWEEN i.alder_fra AND i.alder_til
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut = b.slut
 UNION ALL
 -- one row for each quarter and one for the year, however many measures
 SELECT '1a_foranstaltning_i_perioden', f.slut, f.periode_type, f.kommune_kode,
 	f.enhed_kode, 'ukendt', f.bydel_nr, f.koen,
 	udsatte.alder(f.foedselsdato, f.slut), 1, 0, 1, f.borger_id, f.sag_id, NULL
-FROM (SELECT DISTINCT ON (s.handlekommune_kode, s.borger_id, p.periode_type, p.slut)
-		s.handlekommune_kode AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
-		s.borger_id, s.sag_id, p.periode_type, p.slut
-	FROM udsatte_register.sag s
-		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
-		JOIN udsatte_register.foranstaltningstype t ON t.type_kode = f.type_kode
-		JOIN udsatte_maal.periode p
-			ON f.ivaerksat <= p.slut AND coalesce(f.afsluttet, 'infinity') >= p.start
-	WHERE t.gruppe IN ('forebyggende', 'anbringelse')
-		AND f.ivaerksat <= udsatte.opgoerelsesdato()
-	ORDER BY s.handlekommune_kode, s.borger_id, p.periode_type, p.slut,
-		s.aabnet DESC, s.sag_id DESC) f
+FROM (SELECT DISTINCT ON (d.kommune_kode, d.borger_id, (d.p).periode_type, (d.p).slut)
+		d.kommune_kode, d.enhed_kode, d.bydel_nr, d.koen, d.foedselsdato,
+		d.borger_id, d.sag_id, (d.p).periode_type AS periode_type,
+		(d.p).slut AS slut
+	FROM (SELECT s.*,
+			udsatte.perioder(s.fra, s.til, udsatte.opgoerelsesdato()) AS p
+		FROM udsatte_maal.stoetteperiode s
+		WHERE s.niveau = 'barn') d
+	ORDER BY d.kommune_kode, d.borger_id, (d.p).periode_type, (d.p).slut,
+		d.fra DESC, d.sag_id DESC) f
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1a_foranstaltning_i_perioden'
 			AND udsatte.alder(f.foedselsdato, f.slut)
@@ -135,48 +139,45 @@ SELECT '1b_inddraget_antal'::text AS indikator, f.slut AS dato, f.periode_type,
 	1::double precision AS taeller, 1::double precision AS naevner, 1 AS antal,
 	f.borger_id, f.sag_id, NULL::bigint AS haendelse_id
 FROM (SELECT DISTINCT l.kommune_kode, l.enhed_kode, l.bydel_nr, l.koen,
-		l.foedselsdato, l.borger_id, l.sag_id, p.periode_type, p.slut
-	FROM udsatte_maal.inddragelsesforloeb l
-		JOIN udsatte_maal.periode p
-			ON l.start <= p.slut AND coalesce(l.slut, 'infinity') >= p.start
-	WHERE l.start <= udsatte.opgoerelsesdato()
-		AND least(l.foerste_inddraget, l.foerste_fravalg)
-			<= least(p.slut, udsatte.opgoerelsesdato())) f
+		l.foedselsdato, l.borger_id, l.sag_id, (l.p).periode_type AS periode_type,
+		(l.p).slut AS slut
+	FROM (SELECT o.*,
+			udsatte.perioder(o.start, o.slut, udsatte.opgoerelsesdato()) AS p
+		FROM udsatte_maal.inddragelsesforloeb o) l
+	WHERE least(l.foerste_inddraget, l.foerste_fravalg)
+		<= least((l.p).slut, udsatte.opgoerelsesdato())) f
 UNION ALL
-SELECT '1b_inddraget_andel', p.slut, p.periode_type, l.kommune_kode,
+SELECT '1b_inddraget_andel', (l.p).slut, (l.p).periode_type, l.kommune_kode,
 	l.enhed_kode, 'ukendt', l.bydel_nr, l.koen,
-	udsatte.alder(l.foedselsdato, p.slut),
+	udsatte.alder(l.foedselsdato, (l.p).slut),
 	CASE WHEN least(l.foerste_inddraget, l.foerste_fravalg)
-		<= least(p.slut, udsatte.opgoerelsesdato()) THEN 1 ELSE 0 END,
+		<= least((l.p).slut, udsatte.opgoerelsesdato()) THEN 1 ELSE 0 END,
 	1, 1, l.borger_id, l.sag_id, l.forloeb_id
-FROM udsatte_maal.inddragelsesforloeb l
-	JOIN udsatte_maal.periode p
-		ON l.start <= p.slut AND coalesce(l.slut, 'infinity') >= p.start
-WHERE l.start <= udsatte.opgoerelsesdato()
+FROM (SELECT o.*,
+		udsatte.perioder(o.start, o.slut, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.inddragelsesforloeb o) l
 UNION ALL
-SELECT '1b_aktivt_inddraget_andel', p.slut, p.periode_type, l.kommune_kode,
+SELECT '1b_aktivt_inddraget_andel', (l.p).slut, (l.p).periode_type, l.kommune_kode,
 	l.enhed_kode, 'ukendt', l.bydel_nr, l.koen,
-	udsatte.alder(l.foedselsdato, p.slut),
-	CASE WHEN l.foerste_inddraget <= least(p.slut, udsatte.opgoerelsesdato())
+	udsatte.alder(l.foedselsdato, (l.p).slut),
+	CASE WHEN l.foerste_inddraget <= least((l.p).slut, udsatte.opgoerelsesdato())
 		THEN 1 ELSE 0 END,
 	1, 1, l.borger_id, l.sag_id, l.forloeb_id
-FROM udsatte_maal.inddragelsesforloeb l
-	JOIN udsatte_maal.periode p
-		ON l.start <= p.slut AND coalesce(l.slut, 'infinity') >= p.start
-WHERE l.start <= udsatte.opgoerelsesdato()
+FROM (SELECT o.*,
+		udsatte.perioder(o.start, o.slut, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.inddragelsesforloeb o) l
 UNION ALL
-SELECT '1b_oensker_ikke_andel', p.slut, p.periode_type, l.kommune_kode,
+SELECT '1b_oensker_ikke_andel', (l.p).slut, (l.p).periode_type, l.kommune_kode,
 	l.enhed_kode, 'ukendt', l.bydel_nr, l.koen,
-	udsatte.alder(l.foedselsdato, p.slut),
-	CASE WHEN l.foerste_fravalg <= least(p.slut, udsatte.opgoerelsesdato())
+	udsatte.alder(l.foedselsdato, (l.p).slut),
+	CASE WHEN l.foerste_fravalg <= least((l.p).slut, udsatte.opgoerelsesdato())
 			AND coalesce(l.foerste_inddraget, 'infinity')
-				> least(p.slut, udsatte.opgoerelsesdato())
+				> least((l.p).slut, udsatte.opgoerelsesdato())
 		THEN 1 ELSE 0 END,
 	1, 1, l.borger_id, l.sag_id, l.forloeb_id
-FROM udsatte_maal.inddragelsesforloeb l
-	JOIN udsatte_maal.periode p
-		ON l.start <= p.slut AND coalesce(l.slut, 'infinity') >= p.start
-WHERE l.start <= udsatte.opgoerelsesdato()
+FROM (SELECT o.*,
+		udsatte.perioder(o.start, o.slut, udsatte.opgoerelsesdato()) AS p
+	FROM udsatte_maal.inddragelsesforloeb o) l
 UNION ALL
 SELECT '1b_dage_til_foerste_moede', m.dato, NULL, s.handlekommune_kode,
 	coalesce(s.enhed_kode, 'ukendt'), 'ukendt', s.oprindelig_bydel_nr, b.koen,
@@ -263,19 +264,22 @@ WHERE NOT u.tilflytter AND u.ivaerksat >= u.foedselsdato
 UNION ALL
 SELECT '1c_alder_standardiseret', u.ivaerksat, NULL, u.kommune_kode,
 	u.enhed_kode, 'ukendt', u.bydel_nr, u.koen, u.alder,
-	u.alder_decimal * g.standard / g.antal, g.standard / g.antal, 1,
+	u.alder_decimal * st.antal / g.antal, st.antal / g.antal, 1,
 	u.borger_id, u.sag_id, u.undersoegelse_id
 FROM udsatte_maal.foerste_undersoegelse u
 	JOIN udsatte_register.indikator i ON i.indikator = '1c_alder_standardiseret'
-	JOIN LATERAL (SELECT sum(b.antal) FILTER (WHERE b.aar = i.taerskel)
-				::double precision AS standard,
-			sum(b.antal) FILTER (WHERE b.aar = extract(year FROM u.ivaerksat))
-				::double precision AS antal
+	JOIN (SELECT b.kommune_kode, b.aar, b.alder,
+			sum(b.antal)::double precision AS antal
 		FROM udsatte_register.befolkning b
-		WHERE b.kommune_kode = u.kommune_kode AND b.alder = u.alder
-			AND b.aar IN (i.taerskel::integer,
-				extract(year FROM u.ivaerksat)::integer)) g
-		ON g.standard > 0 AND g.antal > 0
+		GROUP BY b.kommune_kode, b.aar, b.alder) st
+		ON st.kommune_kode = u.kommune_kode AND st.alder = u.alder
+			AND st.aar = i.taerskel::integer AND st.antal > 0
+	JOIN (SELECT b.kommune_kode, b.aar, b.alder,
+			sum(b.antal)::double precision AS antal
+		FROM udsatte_register.befolkning b
+		GROUP BY b.kommune_kode, b.aar, b.alder) g
+		ON g.kommune_kode = u.kommune_kode AND g.alder = u.alder
+			AND g.aar = extract(year FROM u.ivaerksat)::integer AND g.antal > 0
 WHERE NOT u.tilflytter
 UNION ALL
 SELECT '1c_foerste_undersoegelse_pr_1000', u.ivaerksat, NULL, u.kommune_kode,
@@ -291,10 +295,12 @@ FROM udsatte_maal.befolkning_kvartal b
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '1c_foerste_undersoegelse_pr_1000'
 			AND b.alder BETWEEN i.alder_fra AND i.alder_til
-WHERE b.start >= (SELECT min(w.ivaerksat) + make_interval(months => i.vindue_mdr)
-	FROM udsatte_register.undersoegelse w
-		JOIN udsatte_register.sag t ON t.sag_id = w.sag_id
-	WHERE t.handlekommune_kode = b.kommune_kode)
+	JOIN (SELECT t.handlekommune_kode, min(w.ivaerksat) AS foerste
+		FROM udsatte_register.undersoegelse w
+			JOIN udsatte_register.sag t ON t.sag_id = w.sag_id
+		GROUP BY t.handlekommune_kode) v
+		ON v.handlekommune_kode = b.kommune_kode
+			AND b.start >= v.foerste + make_interval(months => i.vindue_mdr)
 UNION ALL
 SELECT '1c_tilflyttere_antal', u.ivaerksat, NULL, u.kommune_kode, u.enhed_kode,
 	'ukendt', u.bydel_nr, u.koen, u.alder, 1, 1, 1, u.borger_id, u.sag_id,

@@ -207,7 +207,7 @@ VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesd
 	('nedre95', 'Nedre grænse for 95 % interval.'),
 	('nedre998', 'Nedre grænse for 99,8 % interval.'),
 	('netvaerk', 'Sand for netværksplejefamilier.'),
-	('niveau', 'Niveau.'),
+	('niveau', 'Niveau. I stoetteperiode: sag eller barn.'),
 	('nr', 'Nummer.'),
 	('nye', 'Antal nye rækker.'),
 	('objekt', 'Objektet eller kommentaren.'),

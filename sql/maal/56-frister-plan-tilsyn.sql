@@ -1,0 +1,140 @@
+-- Deadlines of plans and of supervision.
+
+CREATE VIEW udsatte_maal.frist_handleplan WITH (security_invoker = true) AS
+SELECT v.foranstaltning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
+	v.bydel_nr, v.koen, v.foedselsdato, v.kode, v.art, v.haendelse, v.frist,
+	v.udfoert, v.ophoert,
+	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.ophoert, v.pr) AS status,
+	udsatte.dage_over(v.frist, v.udfoert, v.ophoert, v.pr) AS dage_over
+FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
+		s.handlekommune_kode AS kommune_kode,
+		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, f.kode, f.art,
+		d.bevilget AS haendelse, udsatte.frist(d.bevilget, f.regel) AS frist,
+		coalesce(max(h.udarbejdet) FILTER (WHERE h.udarbejdet <= d.bevilget
+				AND coalesce(h.gyldig_til, 'infinity') >= d.bevilget),
+			min(h.udarbejdet) FILTER (WHERE h.udarbejdet > d.bevilget)) AS udfoert,
+		least(d.slut, greatest(s.lukket, d.bevilget)) AS ophoert, d.pr
+	FROM (SELECT m.sag_id, m.bevilget, m.fristtype, m.pr,
+			min(m.foranstaltning_id) AS foranstaltning_id,
+			CASE WHEN count(*) = count(m.afsluttet) THEN max(m.afsluttet) END AS slut
+		FROM (SELECT m.sag_id, m.bevilget, m.afsluttet, m.foranstaltning_id, o.pr,
+				CASE WHEN t.lov = 'serviceloven' AND t.paragraf LIKE '§ 75%'
+						THEN 'handleplan_akut'
+					WHEN t.lov = 'serviceloven' THEN 'handleplan'
+					WHEN t.paragraf LIKE '§ 46%' THEN 'handleplan_anbringelse'
+					WHEN t.paragraf LIKE '§ 47%' THEN 'handleplan_uden_samtykke'
+					END AS fristtype
+			FROM udsatte_register.foranstaltning m
+				JOIN udsatte_register.foranstaltningstype t
+					ON t.type_kode = m.type_kode
+				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+			WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
+				AND m.bevilget <= o.pr) m
+		WHERE m.fristtype IS NOT NULL
+		GROUP BY m.sag_id, m.bevilget, m.fristtype, m.pr) d
+		JOIN udsatte_register.sag s ON s.sag_id = d.sag_id
+		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+		JOIN udsatte_register.fristkatalog f ON f.fristtype = d.fristtype
+			AND d.bevilget >= f.gyldig_fra
+			AND d.bevilget <= coalesce(f.gyldig_til, 'infinity')
+		LEFT JOIN udsatte_register.handleplan h
+			ON h.sag_id = d.sag_id AND h.udarbejdet <= d.pr
+	GROUP BY d.foranstaltning_id, d.sag_id, d.bevilget, d.slut, d.pr, s.sag_id,
+		b.borger_id, f.kode) v;
+COMMENT ON VIEW udsatte_maal.frist_handleplan IS
+	'Afgørelser om foranstaltninger (én pr. sag og dag) med fristen for planen: før afgørelsen efter serviceloven (fire måneder ved formandsafgørelse), efter barnets lov tre måneder ved anbringelse med samtykke og før afgørelsen uden. Støttende indsats efter barnets lov § 32 er ikke med, fordi planen lovligt kan mangle. udfoert er den plan der gjaldt på afgørelsens dag, ellers den første efter. Nøgle: foranstaltning_id.';
+
+CREATE VIEW udsatte_maal.frist_ungeplan WITH (security_invoker = true) AS
+SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
+	v.foedselsdato, v.kode, v.haendelse, v.frist, v.udfoert, v.ophoert,
+	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.ophoert, v.pr) AS status,
+	udsatte.dage_over(v.frist, v.udfoert, v.ophoert, v.pr) AS dage_over
+FROM (SELECT u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode, u.bydel_nr,
+		u.koen, u.foedselsdato, f.kode, u.haendelse,
+		udsatte.frist(u.haendelse, f.regel) AS frist,
+		(SELECT min(h.udarbejdet)
+		FROM udsatte_register.handleplan h
+		WHERE h.sag_id = u.sag_id AND h.art = 'ungeplan') AS udfoert,
+		u.slut AS ophoert, u.pr
+	FROM (SELECT DISTINCT ON (s.sag_id) s.sag_id, s.borger_id,
+			s.handlekommune_kode AS kommune_kode,
+			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+			s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
+			greatest(m.bevilget, udsatte.foedselsdag(b.foedselsdato, 16)) AS haendelse,
+			CASE WHEN t.paragraf LIKE '§ 47%'
+					AND m.bevilget >= udsatte.foedselsdag(b.foedselsdato, 16)
+				THEN 'ungeplan_uden_samtykke' ELSE 'ungeplan' END AS fristtype,
+			least(CASE WHEN bool_and(m.afsluttet IS NOT NULL) OVER (PARTITION BY s.sag_id)
+					THEN max(m.afsluttet) OVER (PARTITION BY s.sag_id) END,
+				udsatte.foedselsdag(b.foedselsdato, 18)) AS slut, o.pr
+		FROM udsatte_register.foranstaltning m
+			JOIN udsatte_register.foranstaltningstype t ON t.type_kode = m.type_kode
+			JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
+			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+		WHERE t.gruppe = 'anbringelse'
+			AND greatest(m.bevilget, udsatte.foedselsdag(b.foedselsdato, 16)) <= o.pr
+			AND m.bevilget < udsatte.foedselsdag(b.foedselsdato, 18)
+			AND coalesce(m.afsluttet, 'infinity')
+				>= udsatte.foedselsdag(b.foedselsdato, 16)
+		ORDER BY s.sag_id, 8, m.foranstaltning_id) u
+		JOIN udsatte_register.fristkatalog f ON f.fristtype = u.fristtype
+			AND u.haendelse >= f.gyldig_fra
+			AND u.haendelse <= coalesce(f.gyldig_til, 'infinity')) v;
+COMMENT ON VIEW udsatte_maal.frist_ungeplan IS
+	'Anbragte der er fyldt 16, med fristen for ungeplanen: tre måneder fra 16-årsdagen eller fra afgørelsen, hvis den er senere; før afgørelsen ved anbringelse uden samtykke. Nøgle: sag_id.';
+
+CREATE VIEW udsatte_maal.frist_tilsyn WITH (security_invoker = true) AS
+SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
+	v.foedselsdato, v.kode, v.aar, v.nr, v.krav, v.haendelse, v.frist, v.udfoert,
+	udsatte.fristudfald(v.frist, v.udfoert, NULL, NULL, v.pr) AS status,
+	udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) AS dage_over
+FROM (SELECT a.*, f.kode, n.nr,
+		f.antal_pr_aar * a.dage / a.aarets_dage AS krav, t.dato AS udfoert
+	FROM (SELECT e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr,
+			e.koen, e.foedselsdato, e.pr, k.aar,
+			make_date(k.aar, 12, 31) - k.start + 1 AS aarets_dage,
+			min(greatest(e.start, k.start)) AS haendelse,
+			max(least(e.slut, make_date(k.aar, 12, 31))) AS frist,
+			sum(least(e.slut, make_date(k.aar, 12, 31))
+				- greatest(e.start, k.start) + 1)::integer AS dage
+		FROM (SELECT s.sag_id, s.borger_id, s.kommune_kode, s.enhed_kode,
+				s.bydel_nr, s.koen, s.foedselsdato, s.pr, lower(r) AS start,
+				least(upper(r), udsatte.foedselsdag(s.foedselsdato, 18)) - 1 AS slut
+			FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
+					coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+					s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, o.pr,
+					range_agg(daterange(m.ivaerksat,
+						CASE WHEN m.afsluttet <= o.pr THEN m.afsluttet END, '[]')) AS dage
+				FROM udsatte_register.sag s
+					JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+					JOIN udsatte_register.foranstaltning m ON m.sag_id = s.sag_id
+					JOIN udsatte_register.foranstaltningstype t
+						ON t.type_kode = m.type_kode
+					CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
+				GROUP BY s.sag_id, b.borger_id, o.pr) s
+				CROSS JOIN LATERAL unnest(s.dage) r) e
+			JOIN udsatte_register.kvartal k ON k.kvartal = 1
+				AND k.start <= least(e.slut, e.pr)
+				AND k.aar >= extract(year FROM e.start)
+		WHERE e.slut >= e.start
+		GROUP BY e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr,
+			e.koen, e.foedselsdato, e.pr, k.aar, k.start) a
+		JOIN udsatte_register.fristkatalog f ON f.fristtype = 'tilsyn'
+			AND a.haendelse >= f.gyldig_fra
+			AND a.haendelse <= coalesce(f.gyldig_til, 'infinity')
+		CROSS JOIN LATERAL generate_series(1,
+			f.antal_pr_aar * a.dage / a.aarets_dage) n(nr)
+		LEFT JOIN (SELECT m.sag_id, extract(year FROM t.dato)::integer AS aar,
+				t.dato, row_number() OVER (PARTITION BY m.sag_id,
+					extract(year FROM t.dato) ORDER BY t.dato) AS nr
+			FROM udsatte_register.tilsyn t
+				JOIN udsatte_register.foranstaltning m
+					ON m.foranstaltning_id = t.foranstaltning_id
+			WHERE t.samtale
+			GROUP BY m.sag_id, t.dato) t
+			ON t.sag_id = a.sag_id AND t.aar = a.aar AND t.nr = n.nr) v;
+COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
+	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag. Nøgle: sag_id, aar, nr.';
