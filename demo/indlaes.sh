@@ -1,17 +1,19 @@
 #!/bin/sh
 # Loads a delivery with psql, as one transaction, and prints what became of it.
 #
-#   demo/indlaes.sh FOLDER [strict]
+#   demo/indlaes.sh FOLDER [DATABASE [strict]]
 #
-# Where the database is: PGHOST, PGPORT, PGUSER, PGDATABASE, as for psql.
+# Where the server is: PGHOST, PGPORT, PGUSER, as for psql.
 set -eu
 if [ $# -lt 1 ] || [ ! -d "$1" ]; then
-	echo "usage: demo/indlaes.sh FOLDER [strict]" >&2
+	echo "usage: demo/indlaes.sh FOLDER [DATABASE [strict]]" >&2
 	exit 1
 fi
 mappe=$1
+PGDATABASE=${2:-${PGDATABASE:-}}
+export PGDATABASE
 streng=false
-[ "${2:-}" = strict ] && streng=true
+[ "${3:-}" = strict ] && streng=true
 
 tabeller=$(psql -XAtq -v ON_ERROR_STOP=1 -c 'SELECT tabel FROM udsatte.indlaes_raekkefoelge() ORDER BY nr')
 for fil in "$mappe"/*.csv; do

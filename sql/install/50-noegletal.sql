@@ -289,7 +289,8 @@ BEGIN
 		FROM @extschema@.indikator_celler(i.indikator, i.kommune_kode, '{enhed}') c;
 	END LOOP;
 	DELETE FROM udsatte_register.registeraendring a
-	WHERE pg_visible_in_snapshot(a.transaktion, nu);
+	WHERE pg_visible_in_snapshot(a.transaktion, nu)
+		OR a.transaktion = pg_current_xact_id_if_assigned();
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_lager() IS

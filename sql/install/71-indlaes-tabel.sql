@@ -21,7 +21,7 @@ BEGIN
 	felter := ARRAY(SELECT lower(btrim(f))
 		FROM unnest(@extschema@.csv_felter(hoved, skilletegn))
 			WITH ORDINALITY u(f, n) ORDER BY n);
-	IF felter = '{}' THEN
+	IF felter IN ('{}', '{NULL}') THEN
 		INSERT INTO pg_temp.indlaes_afvist
 		VALUES (fil, 1, NULL, 'mangler', 'Filen har ingen overskrift.');
 		skilletegn := NULL;
