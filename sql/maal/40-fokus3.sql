@@ -135,42 +135,27 @@ COMMENT ON VIEW udsatte_maal.grundlag_3a IS
 -- On some day of the period both with a measure and of the right age: not too
 -- young on the last of those days, not too old on the first.
 CREATE VIEW udsatte_maal.udsat_ung_periode WITH (security_invoker = true) AS
-SELECT DISTINCT ON (d.indikator, d.kommune_kode, d.borger_id, p.periode_type,
-		p.start)
-	d.indikator, p.periode_type, p.start,
-	least(p.slut, (SELECT udsatte.opgoerelsesdato())) AS dato, d.kommune_kode,
-	d.enhed_kode, d.bydel_nr, d.koen, d.foedselsdato, d.borger_id, d.sag_id,
-	d.alder_til
-FROM (SELECT i.indikator, s.handlekommune_kode AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, s.borger_id,
-		s.sag_id, s.aabnet, i.alder_fra, i.alder_til, f.ivaerksat AS fra,
-		least(f.afsluttet, (SELECT udsatte.opgoerelsesdato())) AS til
+SELECT DISTINCT ON (d.indikator, d.kommune_kode, d.borger_id,
+		(d.p).periode_type, (d.p).start)
+	d.indikator, (d.p).periode_type AS periode_type, (d.p).start AS start,
+	least((d.p).slut, d.pr) AS dato, d.kommune_kode, d.enhed_kode, d.bydel_nr,
+	d.koen, d.foedselsdato, d.borger_id, d.sag_id, d.alder_til
+FROM (SELECT i.indikator, i.alder_fra, i.alder_til, s.kommune_kode,
+		s.enhed_kode, s.bydel_nr, s.koen, s.foedselsdato, s.borger_id, s.sag_id,
+		s.fra, s.til, (SELECT udsatte.opgoerelsesdato()) AS pr,
+		udsatte.perioder(s.fra, s.til, (SELECT udsatte.opgoerelsesdato())) AS p
 	FROM udsatte_register.indikator i
-		CROSS JOIN udsatte_register.sag s
-		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
-		JOIN udsatte_register.foranstaltningstype t ON t.type_kode = f.type_kode
-	WHERE i.grundlag = 'grundlag_3b'
-		AND t.gruppe IN ('forebyggende', 'anbringelse')
-		AND udsatte.alder(b.foedselsdato, f.ivaerksat) <= i.alder_til) d
-	CROSS JOIN LATERAL (SELECT 'kvartal'::text AS periode_type, k.start, k.slut
-		FROM udsatte_register.kvartal k
-		WHERE k.start >= date_trunc('quarter', d.fra::timestamp)::date
-			AND k.start <= d.til
-		UNION ALL
-		SELECT 'aar', k.start, make_date(k.aar, 12, 31)
-		FROM udsatte_register.kvartal k
-		WHERE k.start >= date_trunc('year', d.fra::timestamp)::date
-			AND k.start <= d.til AND k.kvartal = 1) p
-WHERE d.fra <= d.til
-	AND udsatte.alder(d.foedselsdato, d.til) >= d.alder_fra
-	AND udsatte.alder(d.foedselsdato, least(d.til, p.slut)) >= d.alder_fra
-	AND udsatte.alder(d.foedselsdato, greatest(d.fra, p.start)) <= d.alder_til
-ORDER BY d.indikator, d.kommune_kode, d.borger_id, p.periode_type, p.start,
-	d.aabnet DESC, d.sag_id DESC;
+		CROSS JOIN udsatte_maal.stoetteperiode s
+	WHERE i.grundlag = 'grundlag_3b' AND s.niveau = 'barn'
+		AND udsatte.alder(s.foedselsdato, s.fra) <= i.alder_til
+		AND udsatte.alder(s.foedselsdato,
+			least(s.til, (SELECT udsatte.opgoerelsesdato()))) >= i.alder_fra) d
+WHERE udsatte.alder(d.foedselsdato, least(d.til, (d.p).slut, d.pr)) >= d.alder_fra
+	AND udsatte.alder(d.foedselsdato, greatest(d.fra, (d.p).start)) <= d.alder_til
+ORDER BY d.indikator, d.kommune_kode, d.borger_id, (d.p).periode_type,
+	(d.p).start, d.fra DESC, d.sag_id DESC;
 COMMENT ON VIEW udsatte_maal.udsat_ung_periode IS
-	'Unge der på mindst én dag i perioden både havde en aktiv foranstaltning (forebyggende eller anbringelse) og var i indikatorens alder: én række pr. indikator, kommune, ung og periode. Enheden er den senest åbnede sags. Nøgle: indikator, kommune_kode, borger_id, periode_type, start.';
+	'Unge der på mindst én dag i perioden både havde en aktiv foranstaltning (forebyggende eller anbringelse) og var i indikatorens alder: én række pr. indikator, kommune, ung og periode. Enheden er den seneste foranstaltnings sags. Nøgle: indikator, kommune_kode, borger_id, periode_type, start.';
 
 CREATE VIEW udsatte_maal.sigtet_udsat WITH (security_invoker = true) AS
 SELECT DISTINCT v.indikator, g.borger_id, p.periode_type,

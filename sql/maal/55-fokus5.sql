@@ -85,33 +85,26 @@ WHERE l.er_skift AND l.forrige_kort IS NOT NULL;
 COMMENT ON VIEW udsatte_maal.anbringelse_skift IS
 	'Skift mellem anbringelsessteder: ophold begyndt med et skift, bortset fra forløbets første. akut: til eller fra et ophold kortere end tærsklen i 5b_skift_pr_1000_dage (8 dage); varigt_skift: et skift, når der ses bort fra de korte ophold. Nøgle: anbringelse_id.';
 
--- OFFSET 0 here and below: worked out once a measure, not once a period.
 CREATE VIEW udsatte_maal.anbragt_periode WITH (security_invoker = true) AS
-SELECT DISTINCT ON (f.kommune_kode, f.borger_id, p.periode_type, p.start)
+SELECT DISTINCT ON (f.kommune_kode, f.borger_id, (f.p).periode_type, (f.p).start)
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
-	least(udsatte.alder(f.foedselsdato, least(p.slut, a.pr)), i.alder_til)
+	least(udsatte.alder(f.foedselsdato, least((f.p).slut, f.pr)), f.alder_til)
 		AS alder,
-	p.periode_type, p.start, least(p.slut, a.pr) AS dato, f.borger_id, f.sag_id,
-	f.foranstaltning_id, f.forloeb_start
-FROM udsatte_maal.anbringelse_foranstaltning f
-	JOIN udsatte_register.indikator i ON i.indikator = '5a_fremgang_andel'
-		AND udsatte.alder(f.foedselsdato, f.start) <= i.alder_til
-	CROSS JOIN LATERAL (SELECT (SELECT udsatte.opgoerelsesdato()) AS pr,
-			least(f.slut, (SELECT udsatte.opgoerelsesdato())) AS til,
-			date_trunc('quarter', f.start::timestamp)::date AS kvartal,
-			date_trunc('year', f.start::timestamp)::date AS aar
-		OFFSET 0) a
-	CROSS JOIN LATERAL (SELECT 'kvartal'::text AS periode_type, k.start, k.slut
-		FROM udsatte_register.kvartal k
-		WHERE k.start >= a.kvartal AND k.start <= a.til
-		UNION ALL
-		SELECT 'aar', k.start, make_date(k.aar, 12, 31)
-		FROM udsatte_register.kvartal k
-		WHERE k.start >= a.aar AND k.start <= a.til AND k.kvartal = 1) p
-WHERE udsatte.alder(f.foedselsdato, least(a.til, p.slut)) >= i.alder_fra
-	AND udsatte.alder(f.foedselsdato, greatest(f.start, p.start)) <= i.alder_til
-ORDER BY f.kommune_kode, f.borger_id, p.periode_type, p.start,
-	least(f.slut, p.slut) DESC, f.start DESC, f.foranstaltning_id DESC;
+	(f.p).periode_type AS periode_type, (f.p).start AS start,
+	least((f.p).slut, f.pr) AS dato, f.borger_id, f.sag_id, f.foranstaltning_id,
+	f.forloeb_start
+FROM (SELECT a.kommune_kode, a.enhed_kode, a.tilbud_enhed_kode, a.bydel_nr,
+		a.koen, a.foedselsdato, a.borger_id, a.sag_id, a.foranstaltning_id,
+		a.forloeb_start, a.start AS fra, a.slut AS til, i.alder_fra, i.alder_til,
+		(SELECT udsatte.opgoerelsesdato()) AS pr,
+		udsatte.perioder(a.start, a.slut, (SELECT udsatte.opgoerelsesdato())) AS p
+	FROM udsatte_maal.anbringelse_foranstaltning a
+		JOIN udsatte_register.indikator i ON i.indikator = '5a_fremgang_andel'
+			AND udsatte.alder(a.foedselsdato, a.start) <= i.alder_til) f
+WHERE udsatte.alder(f.foedselsdato, least(f.til, (f.p).slut, f.pr)) >= f.alder_fra
+	AND udsatte.alder(f.foedselsdato, greatest(f.fra, (f.p).start)) <= f.alder_til
+ORDER BY f.kommune_kode, f.borger_id, (f.p).periode_type, (f.p).start,
+	least(f.til, (f.p).slut) DESC, f.fra DESC, f.foranstaltning_id DESC;
 COMMENT ON VIEW udsatte_maal.anbragt_periode IS
 	'Børn anbragt på mindst én dag i perioden, i den alder 5a_fremgang_andel har: én række pr. barn, kommune og periode, med enhed og tilbud fra den anbringelse der varede længst i perioden (den senest begyndte af dem der løber). Nøgle: kommune_kode, borger_id, periode_type, start.';
 
@@ -249,6 +242,7 @@ FROM udsatte_maal.anbragt_periode a
 COMMENT ON VIEW udsatte_maal.grundlag_5a IS
 	'Grundlag for mål 5A (og forældreinddragelse under mål 1B): én række pr. anbragt barn og periode.';
 
+-- OFFSET 0: worked out once a measure, not once a quarter.
 CREATE VIEW udsatte_maal.anbringelsesdage WITH (security_invoker = true) AS
 SELECT i.indikator, least(a.til, k.slut) AS dato, f.kommune_kode,
 	f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
@@ -373,30 +367,32 @@ FROM (SELECT DISTINCT ON (f.kommune_kode, f.borger_id, q.slut)
 UNION ALL
 -- a stay lasts until the next one begins; stays one after another in the same
 -- place are one
-SELECT '5b_to_aar_samme_sted_andel', p.slut, p.periode_type, o.kommune_kode,
-	o.enhed_kode, o.tilbud_enhed_kode, o.bydel_nr, o.koen,
-	udsatte.alder(o.foedselsdato, p.slut),
-	CASE WHEN o.sted_fra <= (p.slut - make_interval(months => i.vindue_mdr))::date
+SELECT '5b_to_aar_samme_sted_andel', (o.p).dato, (o.p).periode_type,
+	o.kommune_kode, o.enhed_kode, o.tilbud_enhed_kode, o.bydel_nr, o.koen,
+	udsatte.alder(o.foedselsdato, (o.p).dato),
+	CASE WHEN o.sted_fra <= ((o.p).dato
+			- make_interval(months => o.vindue_mdr))::date
 		THEN 1 ELSE 0 END,
 	1, 1, o.borger_id, o.sag_id, o.anbringelse_id
-FROM (SELECT h.*,
-		max(CASE WHEN h.forrige_sted IS DISTINCT FROM h.sted_kode THEN h.fra END)
-			OVER (PARTITION BY h.kommune_kode, h.borger_id, h.forloeb_start
-				ORDER BY h.fra, h.anbringelse_id) AS sted_fra
-	FROM (SELECT w.*,
-			lag(w.sted_kode) OVER r AS forrige_sted,
-			least(w.slut, lead(w.fra) OVER r - 1) AS sidste
-		FROM udsatte_maal.anbringelse_ophold w
-		WINDOW r AS (PARTITION BY w.kommune_kode, w.borger_id, w.forloeb_start
-			ORDER BY w.fra, w.anbringelse_id)) h) o
-	JOIN udsatte_register.indikator i
-		ON i.indikator = '5b_to_aar_samme_sted_andel'
-	JOIN udsatte_maal.beholdningsperiode p ON p.slut >= o.fra
-		AND p.slut <= coalesce(o.sidste, 'infinity')
-		AND p.slut >= (o.forloeb_start
-			+ make_interval(months => round(i.taerskel * 12)::integer))::date
-		AND udsatte.alder(o.foedselsdato, p.slut)
-			BETWEEN i.alder_fra AND i.alder_til
+FROM (SELECT h.*, i.vindue_mdr, i.alder_fra, i.alder_til,
+		udsatte.beholdningsdage(greatest(h.fra, (h.forloeb_start
+				+ make_interval(months => round(i.taerskel * 12)::integer))::date),
+			h.sidste, udsatte.opgoerelsesdato()) AS p
+	FROM (SELECT g.*,
+			max(CASE WHEN g.forrige_sted IS DISTINCT FROM g.sted_kode
+				THEN g.fra END)
+				OVER (PARTITION BY g.kommune_kode, g.borger_id, g.forloeb_start
+					ORDER BY g.fra, g.anbringelse_id) AS sted_fra
+		FROM (SELECT w.*,
+				lag(w.sted_kode) OVER r AS forrige_sted,
+				least(w.slut, lead(w.fra) OVER r - 1) AS sidste
+			FROM udsatte_maal.anbringelse_ophold w
+			WINDOW r AS (PARTITION BY w.kommune_kode, w.borger_id,
+				w.forloeb_start ORDER BY w.fra, w.anbringelse_id)) g) h
+		JOIN udsatte_register.indikator i
+			ON i.indikator = '5b_to_aar_samme_sted_andel') o
+WHERE udsatte.alder(o.foedselsdato, (o.p).dato)
+	BETWEEN o.alder_fra AND o.alder_til
 UNION ALL
 SELECT '5b_sammenbrud_pr_1000_dage', a.dato, NULL, a.kommune_kode,
 	a.enhed_kode, a.tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder, 0, a.dage,
