@@ -240,7 +240,7 @@ FROM udsatte_maal.anbragt_periode a
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '5a_foraeldreinddragelse_andel';
 COMMENT ON VIEW udsatte_maal.grundlag_5a IS
-	'Grundlag for mål 5A (og forældreinddragelse under mål 1B): én række pr. anbragt barn og periode.';
+	'Grundlag for mål 5A: én række pr. anbragt barn og periode.';
 
 -- OFFSET 0: worked out once a measure, not once a quarter.
 CREATE VIEW udsatte_maal.anbringelsesdage WITH (security_invoker = true) AS
