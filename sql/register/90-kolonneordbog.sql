@@ -172,7 +172,6 @@ VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesd
 	('mulige_dage', 'Mulige skoledage i måneden.'),
 	('naaet', 'Hvor meget der er nået.'),
 	('naeste_aftalt', 'Dagen næste opfølgning er aftalt.'),
-	('naeste_start', 'Første dag i den følgende periode.'),
 	('naevner', 'Nævner.'),
 	('naevner_tekst', 'Hvad nævneren er.'),
 	('navn', 'Navn.'),
