@@ -207,7 +207,6 @@ VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesd
 	('naaet', 'Hvor meget der er nået.'),
 	('naaet_antal', 'Antal der har nået måltallet.'),
 	('naeste_aftalt', 'Dagen næste opfølgning er aftalt.'),
-	('naeste_start', 'Første dag i den følgende periode.'),
 	('naevner', 'Nævner.'),
 	('naevner_tekst', 'Hvad nævneren er.'),
 	('navn', 'Navn.'),
