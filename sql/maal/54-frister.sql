@@ -79,11 +79,10 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			END AS frist
 	-- every start and every follow-up held sets the next date due; it is met
 	-- by the follow-up held next, before help starts anew
-	FROM (SELECT a.sag_id, a.fristtype, a.haendelse, a.naeste_aftalt, a.pr,
+	FROM (SELECT a.sag_id, a.haendelse, a.naeste_aftalt, a.pr, a.afholdt,
 			max(a.start) OVER v AS start, max(a.slut) OVER v AS slut,
 			lead(a.afholdt) OVER v AS udfoert
-		FROM (SELECT p.sag_id, 'foerste_opfoelgning'::text AS fristtype,
-				p.start AS haendelse, NULL::date AS afholdt,
+		FROM (SELECT p.sag_id, p.start AS haendelse, NULL::date AS afholdt,
 				NULL::date AS naeste_aftalt, p.start,
 				coalesce(p.slut, 'infinity') AS slut, o.pr
 			FROM udsatte_maal.indsatsperiode p
@@ -92,22 +91,25 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 				FROM udsatte_register.fristkatalog r
 				WHERE r.fristtype LIKE '%opfoelgning')
 			UNION ALL
-			SELECT g.sag_id, 'opfoelgning', g.afholdt, g.afholdt,
-				max(g.naeste_aftalt), NULL, NULL, o.pr
+			SELECT g.sag_id, g.afholdt, g.afholdt, g.naeste_aftalt, NULL, NULL, o.pr
 			FROM udsatte_register.opfoelgning g
 				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
 			WHERE g.afholdt <= o.pr AND g.afholdt >= (SELECT min(r.gyldig_fra)
 				FROM udsatte_register.fristkatalog r
-				WHERE r.fristtype LIKE '%opfoelgning')
-			GROUP BY g.sag_id, g.afholdt, o.pr) a
-		WINDOW v AS (PARTITION BY a.sag_id ORDER BY a.haendelse, a.fristtype)) q
-		JOIN udsatte_register.fristkatalog f ON f.fristtype = q.fristtype
+				WHERE r.fristtype LIKE '%opfoelgning')) a
+		WINDOW v AS (PARTITION BY a.sag_id ORDER BY a.haendelse,
+			a.afholdt NULLS FIRST, a.naeste_aftalt NULLS FIRST)) q
+		JOIN udsatte_register.fristkatalog f
+			ON f.fristtype = CASE WHEN q.afholdt IS NULL
+				THEN 'foerste_opfoelgning' ELSE 'opfoelgning' END
 			AND q.haendelse >= f.gyldig_fra
 			AND q.haendelse <= coalesce(f.gyldig_til, 'infinity')
 		JOIN udsatte_register.sag s ON s.sag_id = q.sag_id
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 	WHERE q.start IS NOT NULL AND q.haendelse <= least(q.slut,
-		udsatte.foedselsdag(b.foedselsdato, 18) - 1)) v
+			udsatte.foedselsdag(b.foedselsdato, 18) - 1)
+		-- two held on one day are one
+		AND (q.afholdt < q.udfoert) IS NOT FALSE) v
 -- nothing falls due after the end, and what was held after it counts only
 -- for a due date before it
 WHERE v.udfoert <= v.slut OR v.frist <= v.slut
