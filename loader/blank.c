@@ -57,28 +57,28 @@ hidden_length(const char *str, const char *end, bool broken)
 }
 
 static void
-add_hidden(Text *text, const char *str, size_t length, bool broken)
+add_hidden(Text *to, const char *str, size_t length, bool broken)
 {
 	const char *end = str + length;
 
 	while (str < end)
 	{
 		size_t		n = isdigit((unsigned char) *str) ?
-			hidden_length(str, end, broken) : 0;
+		hidden_length(str, end, broken) : 0;
 
 		if (n > 0)
 		{
-			text_add(text, BLANK, strlen(BLANK));
+			text_add(to, BLANK, strlen(BLANK));
 			str += n;
 		}
 		else if (isdigit((unsigned char) *str))
 		{
 			n = digits(str, end);
-			text_add(text, str, n);
+			text_add(to, str, n);
 			str += n;
 		}
 		else
-			text_add(text, str++, 1);
+			text_add(to, str++, 1);
 	}
 }
 
@@ -111,7 +111,7 @@ find_cpr_field(const char *header, size_t length, char *delimiter)
 }
 
 void
-add_blanked(Text *text, const char *str, size_t length, char delimiter,
+add_blanked(Text *to, const char *str, size_t length, char delimiter,
 			int cpr_field, bool broken)
 {
 	CsvLine		line;
@@ -132,28 +132,28 @@ add_blanked(Text *text, const char *str, size_t length, char delimiter,
 			cpr = field;
 	}
 	if (broken || cpr.start == NULL)
-		add_hidden(text, str, length, broken);
+		add_hidden(to, str, length, broken);
 	else
 	{
 		const char *after = cpr.start + cpr.length;
 
-		add_hidden(text, str, (size_t) (cpr.start - str), false);
+		add_hidden(to, str, (size_t) (cpr.start - str), false);
 		if (cpr.length > 0)
-			text_add(text, BLANK, strlen(BLANK));
-		add_hidden(text, after, (size_t) (str + length - after), false);
+			text_add(to, BLANK, strlen(BLANK));
+		add_hidden(to, after, (size_t) (str + length - after), false);
 	}
 }
 
 /* A field of the file of rejected rows. */
 void
-add_csv_field(Text *text, const char *str, size_t length)
+add_csv_field(Text *to, const char *str, size_t length)
 {
-	text_add(text, "\"", 1);
+	text_add(to, "\"", 1);
 	for (size_t i = 0; i < length; i++)
 	{
 		if (str[i] == '"')
-			text_add(text, "\"", 1);
-		text_add(text, str + i, 1);
+			text_add(to, "\"", 1);
+		text_add(to, str + i, 1);
 	}
-	text_add(text, "\"", 1);
+	text_add(to, "\"", 1);
 }

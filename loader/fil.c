@@ -121,22 +121,22 @@ reader_close(Reader *reader)
 }
 
 void
-text_add(Text *text, const char *data, size_t length)
+text_add(Text *to, const char *data, size_t length)
 {
-	if (text->length + length > text->room)
+	if (to->length + length > to->room)
 	{
-		text->room = 2 * (text->length + length) + 1024;
-		text->data = must(realloc(text->data, text->room));
+		to->room = 2 * (to->length + length) + 1024;
+		to->data = must(realloc(to->data, to->room));
 	}
-	memcpy(text->data + text->length, data, length);
-	text->length += length;
+	memcpy(to->data + to->length, data, length);
+	to->length += length;
 }
 
 void
-text_free(Text *text)
+text_free(Text *to)
 {
-	free(text->data);
-	memset(text, 0, sizeof(*text));
+	free(to->data);
+	memset(to, 0, sizeof(*to));
 }
 
 bool
@@ -185,7 +185,7 @@ utf8_valid(const char *str, size_t length)
  * server rejects by its number.
  */
 void
-add_copy_row(Text *text, const char *line, size_t length, bool readable,
+add_copy_row(Text *to, const char *line, size_t length, bool readable,
 			 bool latin1)
 {
 	const char *end = line + length;
@@ -193,7 +193,7 @@ add_copy_row(Text *text, const char *line, size_t length, bool readable,
 	if (!readable || (latin1 ? memchr(line, 0, length) != NULL :
 					  !utf8_valid(line, length)))
 	{
-		text_add(text, "\\N\n", 3);
+		text_add(to, "\\N\n", 3);
 		return;
 	}
 	while (line < end)
@@ -203,23 +203,23 @@ add_copy_row(Text *text, const char *line, size_t length, bool readable,
 		while (p < end && *p != '\\' && *p != '\t' && *p != '\r' &&
 			   !(latin1 && (*p & 0x80)))
 			p++;
-		text_add(text, line, (size_t) (p - line));
+		text_add(to, line, (size_t) (p - line));
 		if (p == end)
 			break;
 		if (*p == '\\')
-			text_add(text, "\\\\", 2);
+			text_add(to, "\\\\", 2);
 		else if (*p == '\t')
-			text_add(text, "\\t", 2);
+			text_add(to, "\\t", 2);
 		else if (*p == '\r')
-			text_add(text, "\\r", 2);
+			text_add(to, "\\r", 2);
 		else
 		{
 			unsigned char c = (unsigned char) *p;
 			char		utf8[2] = {(char) (0xC0 | c >> 6), (char) (0x80 | (c & 0x3F))};
 
-			text_add(text, utf8, 2);
+			text_add(to, utf8, 2);
 		}
 		line = p + 1;
 	}
-	text_add(text, "\n", 1);
+	text_add(to, "\n", 1);
 }

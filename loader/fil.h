@@ -42,21 +42,21 @@ extern bool reader_line(Reader *reader, char **line, size_t *length,
 						bool *too_long);
 extern void reader_close(Reader *reader);
 
-extern void text_add(Text *text, const char *data, size_t length);
-extern void text_free(Text *text);
+extern void text_add(Text *to, const char *data, size_t length);
+extern void text_free(Text *to);
 
 /* Is it text in UTF-8, without a zero byte? */
 extern bool utf8_valid(const char *str, size_t length);
 
 /* A line as a row of COPY's text form. */
-extern void add_copy_row(Text *text, const char *line, size_t length,
+extern void add_copy_row(Text *to, const char *line, size_t length,
 						 bool readable, bool latin1);
 
 /* A line without person numbers: see blank.c. */
-extern void add_blanked(Text *text, const char *line, size_t length,
+extern void add_blanked(Text *to, const char *line, size_t length,
 						char delimiter, int cpr_field, bool broken);
 extern int	find_cpr_field(const char *header, size_t length,
 						   char *delimiter);
-extern void add_csv_field(Text *text, const char *str, size_t length);
+extern void add_csv_field(Text *to, const char *str, size_t length);
 
 #endif							/* UDSATTE_FIL_H */

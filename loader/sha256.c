@@ -49,10 +49,10 @@ add_block(Sha256 *sum, const uint8_t *block)
 	for (int i = 0; i < 64; i++)
 	{
 		uint32_t	t1 = v[7] + K[i] + w[i] +
-			(ROR(v[4], 6) ^ ROR(v[4], 11) ^ ROR(v[4], 25)) +
-			((v[4] & v[5]) ^ (~v[4] & v[6]));
+		(ROR(v[4], 6) ^ ROR(v[4], 11) ^ ROR(v[4], 25)) +
+		((v[4] & v[5]) ^ (~v[4] & v[6]));
 		uint32_t	t2 = (ROR(v[0], 2) ^ ROR(v[0], 13) ^ ROR(v[0], 22)) +
-			((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
+		((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
 
 		memmove(v + 1, v, 7 * sizeof(uint32_t));
 		v[4] += t1;

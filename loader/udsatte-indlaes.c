@@ -154,7 +154,7 @@ progress(const char *table, off_t bytes)
 
 /* Ends the program with what the server says. */
 static void
-server_error(void)
+server_error(int status)
 {
 	bool		lost = PQstatus(conn) != CONNECTION_OK;
 	const char *message = PQerrorMessage(conn);
@@ -165,7 +165,7 @@ server_error(void)
 	if (*message == '\0' || message[strlen(message) - 1] != '\n')
 		fputc('\n', stderr);
 	fputs("udsatte-indlaes: nothing is loaded\n", stderr);
-	finish(lost ? EXIT_CONNECTION : EXIT_SERVER);
+	finish(lost ? EXIT_CONNECTION : status);
 }
 
 static PGresult *
@@ -176,14 +176,14 @@ query(const char *command, int n, const char *const *values)
 	ExecStatusType status = PQresultStatus(result);
 
 	if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-		server_error();
+		server_error(EXIT_SERVER);
 	return result;
 }
 
 static void
-command(const char *text)
+command(const char *statement)
 {
-	PQclear(query(text, 0, NULL));
+	PQclear(query(statement, 0, NULL));
 }
 
 static void
@@ -237,8 +237,10 @@ add_file(const char *path, bool from_folder)
 	files = realloc(files, (size_t) (nfiles + 1) * sizeof(File));
 	if (files == NULL)
 		finish(EXIT_SERVER);
-	files[nfiles++] = (File) {.path = strdup(path), .table = table,
-	.size = st.st_size};
+	memset(&files[nfiles], 0, sizeof(File));
+	files[nfiles].path = strdup(path);
+	files[nfiles].table = table;
+	files[nfiles++].size = st.st_size;
 	total_bytes += st.st_size;
 }
 
@@ -373,7 +375,7 @@ send_file(File *file)
 
 	result = PQexec(conn, "COPY pg_temp.indlaes_linje (tekst) FROM STDIN");
 	if (PQresultStatus(result) != PGRES_COPY_IN)
-		server_error();
+		server_error(EXIT_SERVER);
 	PQclear(result);
 	if (prepared)
 		readable = !file->failed;
@@ -397,23 +399,23 @@ send_file(File *file)
 
 			if (PQputCopyData(conn, file->rows.data + at,
 							  (int) (n < SEND_BYTES ? n : SEND_BYTES)) != 1)
-				server_error();
+				server_error(EXIT_SERVER);
 		}
 		progress(file->table, file->size);
 	}
 	text_free(&file->rows);
 	if (PQputCopyEnd(conn, readable ? NULL : "the file cannot be read") != 1)
-		server_error();
+		server_error(EXIT_SERVER);
 	result = PQgetResult(conn);
 	if (PQstatus(conn) != CONNECTION_OK)
-		server_error();
+		server_error(EXIT_SERVER);
 	if (!readable)
 	{
 		file_problem(file->path, "cannot be read to its end; nothing is loaded");
 		finish(EXIT_REJECTED);
 	}
 	if (PQresultStatus(result) != PGRES_COMMAND_OK)
-		server_error();
+		server_error(EXIT_SERVER);
 	PQclear(result);
 	while ((result = PQgetResult(conn)) != NULL)
 		PQclear(result);
@@ -502,6 +504,14 @@ load_file(File *file)
 	long long	rejected;
 
 	name = name == NULL ? file->path : name + 1;
+	if (file->order == 0)
+	{
+		/* the server says why it cannot be loaded */
+		values[0] = file->table;
+		PQclear(PQexecParams(conn, "SELECT udsatte.indlaes_tabel($1)", 1,
+							 NULL, values, NULL, NULL, 0));
+		server_error(EXIT_REJECTED);
+	}
 	send_file(file);
 	snprintf(sum, sizeof(sum), "sha256:%s", file->sum);
 	values[0] = file->table;
@@ -560,7 +570,7 @@ connect_server(void)
 	const char *keywords[] = {"host", "port", "user", "dbname",
 	"fallback_application_name", "client_encoding", NULL};
 	const char *values[] = {options.host, options.port, options.user,
-		options.database, "udsatte-indlaes", "UTF8", NULL};
+	options.database, "udsatte-indlaes", "UTF8", NULL};
 
 	conn = PQconnectdbParams(keywords, values, 1);
 	if (PQstatus(conn) != CONNECTION_OK)
@@ -575,7 +585,7 @@ parse_options(int argc, char **argv)
 {
 	enum
 	{
-		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL
+		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL, HELP
 	};
 	static const struct option known[] = {
 		{"tegnsaet", required_argument, NULL, CHARSET},
@@ -589,12 +599,18 @@ parse_options(int argc, char **argv)
 		{"username", required_argument, NULL, 'U'},
 		{"dbname", required_argument, NULL, 'd'},
 		{"version", no_argument, NULL, 'V'},
-		{"help", no_argument, NULL, '?'},
+		{"help", no_argument, NULL, HELP},
 		{NULL, 0, NULL, 0}
 	};
 	int			c;
 
-	while ((c = getopt_long(argc, argv, "h:p:U:d:V?", known, NULL)) != -1)
+	/* getopt says '?' of what it does not know, too */
+	if (argc > 1 && strcmp(argv[1], "-?") == 0)
+	{
+		usage();
+		finish(0);
+	}
+	while ((c = getopt_long(argc, argv, "h:p:U:d:V", known, NULL)) != -1)
 	{
 		switch (c)
 		{
@@ -644,12 +660,11 @@ parse_options(int argc, char **argv)
 				puts("udsatte-indlaes " UDSATTE_VERSION);
 				finish(0);
 				break;
+			case HELP:
+				usage();
+				finish(0);
+				break;
 			default:
-				if (optopt == 0 || optopt == '?')
-				{
-					usage();
-					finish(0);
-				}
 				fputs("Try \"udsatte-indlaes --help\".\n", stderr);
 				finish(EXIT_USAGE);
 		}
