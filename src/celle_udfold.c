@@ -739,7 +739,9 @@ celle_udfold(PG_FUNCTION_ARGS)
 		int			k = r->kvartal - u.foerste;
 		int			a = u.nkvartal + r->kvartal / 4 - u.foerste_aar;
 
-		if (r->kvartal > sidste)
+		/* a row for the year may be dated at the end of a year not over */
+		if (r->periode == PERIODE_AAR ? r->kvartal / 4 > sidste / 4
+			: r->kvartal > sidste)
 			continue;
 		if ((i & 0xffff) == 0)
 			CHECK_FOR_INTERRUPTS();

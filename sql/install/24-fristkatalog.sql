@@ -2,43 +2,26 @@
 
 CREATE FUNCTION @extschema@.foedselsdag(foedselsdato date, alder integer)
 	RETURNS date
-	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-	AS $$
-SELECT (foedselsdato + interval '1 year' * alder)::date
-	+ (extract(day FROM foedselsdato)
-		- extract(day FROM (foedselsdato + interval '1 year' * alder)::date))::integer
-$$;
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'foedselsdag';
 COMMENT ON FUNCTION @extschema@.foedselsdag(date, integer) IS
-	'Den dag alderen (hele år) er nået, som alder() regner den: født 29. februar fylder år 1. marts i almindelige år. NULL for uendelige datoer.';
+	'Den dag alderen (hele år) er nået, som alder() regner den: født 29. februar fylder år 1. marts i almindelige år. NULL for uendelige datoer. Fejl 22023: alder uden for 0-150.';
 
 -- Not strict: most of its arguments are NULL for an ordinary deadline.
 CREATE FUNCTION @extschema@.fristudfald(frist date, udfoert date,
 		foreloebig date, ophoert date, pr date)
 	RETURNS text
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	AS $$
-SELECT CASE
-	WHEN frist IS NULL OR pr IS NULL THEN NULL
-	WHEN udfoert <= frist AND udfoert <= pr THEN 'overholdt'
-	WHEN ophoert <= frist AND ophoert <= pr THEN 'bortfaldet'
-	WHEN foreloebig <= frist AND foreloebig <= pr
-		AND (frist < pr OR udfoert <= pr) THEN 'foreloebig'
-	WHEN udfoert <= pr OR ophoert <= pr THEN 'for_sent'
-	WHEN frist < pr THEN 'forfalden'
-	ELSE 'loebende'
-END
-$$;
+	LANGUAGE c IMMUTABLE PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'fristudfald';
 COMMENT ON FUNCTION @extschema@.fristudfald(date, date, date, date, date) IS
-	'Hvad der blev af en frist, som det stod på dagen pr: overholdt (udført senest på fristen), bortfaldet (pligten ophørte lovligt senest på fristen), foreloebig (ikke udført til tiden, men med en foreløbig vurdering til tiden), for_sent (udført efter fristen, eller ophørt uopfyldt efter den), forfalden (åben efter fristen) eller loebende. Det der ligger efter pr tæller som ikke sket; en frist på dagen pr er ikke overskredet. NULL når frist eller pr er NULL.';
+	'Hvad der blev af en frist, som det stod på dagen pr: overholdt (udført senest på fristen), bortfaldet (pligten ophørte lovligt senest på fristen), foreloebig (ikke udført til tiden, men med en foreløbig vurdering til tiden), for_sent (udført efter fristen, eller ophørt uopfyldt efter den), forfalden (åben efter fristen) eller loebende. Det der ligger efter pr tæller som ikke sket; en frist på dagen pr er ikke overskredet. NULL når frist eller pr er NULL eller uendelig.';
 
+-- Not strict: as fristudfald.
 CREATE FUNCTION @extschema@.dage_over(frist date, udfoert date, ophoert date,
 		pr date)
 	RETURNS integer
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE	-- not STRICT: as fristudfald
-	AS $$
-SELECT CASE WHEN least(udfoert, ophoert, pr) > frist
-	THEN least(udfoert, ophoert, pr) - frist END
-$$;
+	LANGUAGE c IMMUTABLE PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'dage_over';
 COMMENT ON FUNCTION @extschema@.dage_over(date, date, date, date) IS
 	'Dage fra fristen til pligten blev udført eller ophørte, for åbne til dagen pr. NULL når fristen ikke er overskredet.';
 

@@ -91,6 +91,13 @@ FROM udsatte_register.underretning u
 		AND (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date >= o.fra
 		AND (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date
 			<= coalesce(o.til, 'infinity')
-WHERE u.sag_id IS NULL;
+WHERE u.sag_id IS NULL
+	-- on the day of a move the child lives where it moved to
+	AND NOT EXISTS (SELECT FROM udsatte_register.bopael y
+		WHERE y.borger_id = o.borger_id
+			AND (y.fra, y.bopael_id) > (o.fra, o.bopael_id)
+			AND y.fra <= (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date
+			AND coalesce(y.til, 'infinity')
+				>= (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date);
 COMMENT ON VIEW udsatte_maal.underretning_sted IS
 	'Underretninger med kommune, enhed og bydel: fra sagen, eller fra barnets bopæl på dagen når der ikke er en sag. Nøgle: underretning_id.';

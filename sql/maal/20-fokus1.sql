@@ -199,7 +199,12 @@ FROM udsatte_register.inddragelse d
 	JOIN udsatte_register.bopael o ON o.borger_id = d.borger_id
 		AND d.dato >= o.fra AND d.dato <= coalesce(o.til, 'infinity')
 WHERE d.fase = 'foer_sag' AND d.part IN ('familie', 'netvaerk')
-	AND d.deltagelse = 'inddraget' AND d.dato <= udsatte.opgoerelsesdato();
+	AND d.deltagelse = 'inddraget' AND d.dato <= udsatte.opgoerelsesdato()
+	-- on the day of a move the child lives where it moved to
+	AND NOT EXISTS (SELECT FROM udsatte_register.bopael y
+		WHERE y.borger_id = o.borger_id
+			AND (y.fra, y.bopael_id) > (o.fra, o.bopael_id)
+			AND y.fra <= d.dato AND coalesce(y.til, 'infinity') >= d.dato);
 COMMENT ON VIEW udsatte_maal.grundlag_1b IS
 	'Grundlag for mål 1B: én række pr. sag eller forløb og periode, eller pr. møde.';
 

@@ -3,26 +3,17 @@
 -- not happened. Everything that counts deadlines reads these views.
 
 CREATE VIEW udsatte_maal.indsatsperiode WITH (security_invoker = true) AS
-SELECT e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr, e.koen,
-	e.foedselsdato, lower(r) AS start,
-	least(upper(r), udsatte.foedselsdag(e.foedselsdato, 18)) - 1 AS slut,
-	lead(lower(r)) OVER (PARTITION BY e.sag_id ORDER BY lower(r)) AS naeste_start
-FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
-		range_agg(daterange(f.ivaerksat,
+SELECT e.sag_id, lower(r) AS start, upper(r) - 1 AS slut
+FROM (SELECT f.sag_id, range_agg(daterange(f.ivaerksat,
 			CASE WHEN f.afsluttet <= o.pr THEN f.afsluttet END, '[]')) AS dage
-	FROM udsatte_register.sag s
-		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
+	FROM udsatte_register.foranstaltning f
 		JOIN udsatte_register.foranstaltningstype t ON t.type_kode = f.type_kode
 		CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
 	WHERE t.gruppe IN ('forebyggende', 'anbringelse') AND f.ivaerksat <= o.pr
-	GROUP BY s.sag_id, b.borger_id) e
-	CROSS JOIN LATERAL unnest(e.dage) r
-WHERE lower(r) < udsatte.foedselsdag(e.foedselsdato, 18);
+	GROUP BY f.sag_id) e
+	CROSS JOIN LATERAL unnest(e.dage) r;
 COMMENT ON VIEW udsatte_maal.indsatsperiode IS
-	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er sidste dag: foranstaltningernes, dog senest dagen før 18-årsdagen. Nøgle: sag_id, start.';
+	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.';
 
 CREATE VIEW udsatte_maal.frist_undersoegelse WITH (security_invoker = true) AS
 SELECT v.undersoegelse_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
@@ -57,109 +48,138 @@ FROM (SELECT w.*,
 				AND coalesce(u.opmaerksom, u.ivaerksat) >= f.gyldig_fra
 				AND coalesce(u.opmaerksom, u.ivaerksat)
 					<= coalesce(f.gyldig_til, 'infinity')
-		WHERE coalesce(u.opmaerksom, u.ivaerksat) <= o.pr) w) v;
+		WHERE coalesce(u.opmaerksom, u.ivaerksat) <= o.pr
+			AND coalesce(u.opmaerksom, u.ivaerksat) >= (SELECT min(r.gyldig_fra)
+				FROM udsatte_register.fristkatalog r
+				WHERE r.fristtype IN ('undersoegelse', 'undersoegelse_ufoedt'))) w) v;
 COMMENT ON VIEW udsatte_maal.frist_undersoegelse IS
 	'Hver børnefaglig undersøgelse med den frist der gjaldt den dag kommunen blev opmærksom (eller iværksatte, når den dag mangler). Pligten ophører, når undersøgelsen bortfalder, eller barnet fylder 18; bortfald af årsagen andet inden fristen tæller som ikke overholdt. Nøgle: undersoegelse_id.';
 
 CREATE VIEW udsatte_maal.frist_opfoelgning WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
-	v.foedselsdato, v.kode, v.start AS indsats_start, v.nr, v.haendelse, v.frist,
+	v.foedselsdato, v.kode, v.start AS indsats_start, v.haendelse, v.frist,
 	v.udfoert, v.slut AS ophoert,
 	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.slut, v.pr) AS status,
 	udsatte.dage_over(v.frist, v.udfoert, v.slut, v.pr) AS dage_over
-FROM (SELECT q.*, f.kode, coalesce(q.forrige, q.start) AS haendelse,
-		CASE WHEN f.art = 'fastsat_dato' THEN q.aftalt
+FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
+		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, f.kode,
+		q.start, q.haendelse, q.udfoert, q.pr,
+		-- help to a child ends before the 18th birthday
+		least(q.slut, udsatte.foedselsdag(b.foedselsdato, 18) - 1) AS slut,
+		CASE WHEN f.art = 'fastsat_dato' THEN q.naeste_aftalt
 			WHEN f.anden_haendelse IS NULL
-				THEN udsatte.frist(coalesce(q.forrige, q.start), f.regel)
+				THEN udsatte.frist(q.haendelse, f.regel)
 			-- the earlier of the rule and the end of a parallel examination
-			ELSE least(udsatte.frist(coalesce(q.forrige, q.start), f.regel),
+			ELSE least(udsatte.frist(q.haendelse, f.regel),
 				(SELECT min(u.afsluttet)
 				FROM udsatte_register.undersoegelse u
 				WHERE u.sag_id = q.sag_id AND u.ivaerksat <= q.start
 					AND u.afsluttet >= q.start AND u.afsluttet <= q.pr))
 			END AS frist
-	FROM (SELECT p.*, a.afholdt AS udfoert, o.pr,
-			(row_number() OVER (PARTITION BY p.sag_id, p.start
-				ORDER BY a.afholdt))::integer AS nr,
-			lag(a.afholdt) OVER (PARTITION BY p.sag_id, p.start
-				ORDER BY a.afholdt) AS forrige,
-			lag(a.naeste_aftalt) OVER (PARTITION BY p.sag_id, p.start
-				ORDER BY a.afholdt) AS aftalt
-		FROM udsatte_maal.indsatsperiode p
-			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-			-- the follow-ups held, and the one that is still to come
-			JOIN (SELECT g.sag_id, g.afholdt,
-					max(g.naeste_aftalt) AS naeste_aftalt
-				FROM udsatte_register.opfoelgning g
-				GROUP BY g.sag_id, g.afholdt
-				UNION ALL
-				SELECT s.sag_id, NULL, NULL
-				FROM udsatte_register.sag s) a
-				ON a.sag_id = p.sag_id AND (a.afholdt IS NULL
-					OR a.afholdt >= p.start AND a.afholdt <= o.pr
-						AND a.afholdt < coalesce(p.naeste_start, 'infinity'))) q
-		JOIN udsatte_register.fristkatalog f
-			ON f.fristtype = CASE WHEN q.forrige IS NULL
-					THEN 'foerste_opfoelgning' ELSE 'opfoelgning' END
-				AND coalesce(q.forrige, q.start) >= f.gyldig_fra
-				AND coalesce(q.forrige, q.start)
-					<= coalesce(f.gyldig_til, 'infinity')) v
+	-- every start and every follow-up held sets the next date due; it is met
+	-- by the follow-up held next, before help starts anew
+	FROM (SELECT a.sag_id, a.fristtype, a.haendelse, a.naeste_aftalt, a.pr,
+			max(a.start) OVER v AS start, max(a.slut) OVER v AS slut,
+			lead(a.afholdt) OVER v AS udfoert
+		FROM (SELECT p.sag_id, 'foerste_opfoelgning'::text AS fristtype,
+				p.start AS haendelse, NULL::date AS afholdt,
+				NULL::date AS naeste_aftalt, p.start,
+				coalesce(p.slut, 'infinity') AS slut, o.pr
+			FROM udsatte_maal.indsatsperiode p
+				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+			WHERE coalesce(p.slut, 'infinity') >= (SELECT min(r.gyldig_fra)
+				FROM udsatte_register.fristkatalog r
+				WHERE r.fristtype LIKE '%opfoelgning')
+			UNION ALL
+			SELECT g.sag_id, 'opfoelgning', g.afholdt, g.afholdt,
+				max(g.naeste_aftalt), NULL, NULL, o.pr
+			FROM udsatte_register.opfoelgning g
+				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+			WHERE g.afholdt <= o.pr AND g.afholdt >= (SELECT min(r.gyldig_fra)
+				FROM udsatte_register.fristkatalog r
+				WHERE r.fristtype LIKE '%opfoelgning')
+			GROUP BY g.sag_id, g.afholdt, o.pr) a
+		WINDOW v AS (PARTITION BY a.sag_id ORDER BY a.haendelse, a.fristtype)) q
+		JOIN udsatte_register.fristkatalog f ON f.fristtype = q.fristtype
+			AND q.haendelse >= f.gyldig_fra
+			AND q.haendelse <= coalesce(f.gyldig_til, 'infinity')
+		JOIN udsatte_register.sag s ON s.sag_id = q.sag_id
+		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+	WHERE q.start IS NOT NULL AND q.haendelse <= least(q.slut,
+		udsatte.foedselsdag(b.foedselsdato, 18) - 1)) v
 -- nothing falls due after the end, and what was held after it counts only
 -- for a due date before it
 WHERE v.udfoert <= v.slut OR v.frist <= v.slut
 	OR v.udfoert IS NULL AND v.frist IS NULL AND v.slut > v.pr;
 COMMENT ON VIEW udsatte_maal.frist_opfoelgning IS
-	'Opfølgninger i hver sammenhængende periode med foranstaltninger: én række for hver der er holdt, og én for den der mangler. Første frist regnes fra periodens start, hver næste fra den opfølgning der blev holdt. Efter barnets lov er den næste frist den aftalte dag; frist er tom, når ingen dag er aftalt. Nøgle: sag_id, indsats_start, nr.';
+	'Opfølgninger i hver sammenhængende periode med foranstaltninger: én række for hver der er holdt, og én for den der mangler. Første frist regnes fra periodens start, hver næste fra den opfølgning der blev holdt. Efter barnets lov er den næste frist den aftalte dag; frist er tom, når ingen dag er aftalt. Nøgle: sag_id, kode, haendelse.';
 
-CREATE VIEW udsatte_maal.frist_underretning_vurdering WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.frist_underretning WITH (security_invoker = true) AS
 SELECT v.underretning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
-	v.bydel_nr, v.koen, v.foedselsdato, v.kode, v.haendelse, v.frist, v.udfoert,
-	v.timer_brugt,
-	-- in time is a matter of the hour, not of the day
+	v.bydel_nr, v.koen, v.foedselsdato, v.fristtype, v.kode, v.haendelse,
+	v.frist, v.udfoert, v.timer_brugt,
+	-- in time is a matter of the hour where the rule is in hours
 	CASE WHEN v.udfoert = v.frist AND v.udfoert <= v.pr AND v.vurderet > v.senest
 		THEN 'for_sent'
 		ELSE udsatte.fristudfald(v.frist, v.udfoert, NULL, NULL, v.pr) END AS status,
 	CASE WHEN v.udfoert = v.frist AND v.udfoert <= v.pr AND v.vurderet > v.senest
 		THEN 0
 		ELSE udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) END AS dage_over
-FROM (SELECT w.*,
-		(w.senest AT TIME ZONE 'Europe/Copenhagen')::date AS frist,
-		(w.vurderet AT TIME ZONE 'Europe/Copenhagen')::date AS udfoert,
-		(extract(epoch FROM w.vurderet - w.modtaget) / 3600)::double precision
-			AS timer_brugt
-	FROM (SELECT s.underretning_id, s.sag_id, s.borger_id, s.kommune_kode,
-			s.enhed_kode, s.bydel_nr, s.koen, s.foedselsdato, f.kode,
-			s.dato AS haendelse, u.modtaget, u.vurderet,
-			udsatte.frist_tidspunkt(u.modtaget, f.regel) AS senest, o.pr
-		FROM udsatte_maal.underretning_sted s
-			JOIN udsatte_register.underretning u
-				ON u.underretning_id = s.underretning_id
-			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-			JOIN udsatte_register.fristkatalog f
-				ON f.fristtype = 'underretning_vurdering'
-				AND s.dato >= f.gyldig_fra
-				AND s.dato <= coalesce(f.gyldig_til, 'infinity')
-		WHERE s.dato <= o.pr) w) v;
+FROM (SELECT u.underretning_id, u.sag_id, u.borger_id,
+		coalesce(s.handlekommune_kode, h.kommune_kode) AS kommune_kode,
+		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+		coalesce(s.oprindelig_bydel_nr, h.bydel_nr) AS bydel_nr, b.koen,
+		b.foedselsdato, f.fristtype, f.kode, d.dato AS haendelse, t.frist,
+		t.udfoert, t.timer_brugt, t.senest, t.vurderet, o.pr
+	FROM udsatte_register.underretning u
+		CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+		CROSS JOIN LATERAL (SELECT
+			(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato OFFSET 0) d
+		JOIN udsatte_register.fristkatalog f
+			ON (f.fristtype = 'underretning_vurdering'
+				OR f.fristtype = 'underretning_kvittering'
+					AND u.underretter <> 'anonym')
+			AND d.dato >= f.gyldig_fra
+			AND d.dato <= coalesce(f.gyldig_til, 'infinity')
+		JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
+		LEFT JOIN udsatte_register.sag s ON s.sag_id = u.sag_id
+		LEFT JOIN udsatte_register.bopael h
+			ON u.sag_id IS NULL AND h.borger_id = u.borger_id
+			AND d.dato >= h.fra AND d.dato <= coalesce(h.til, 'infinity')
+		CROSS JOIN LATERAL (SELECT
+				(udsatte.frist_tidspunkt(u.modtaget, f.regel)
+					AT TIME ZONE 'Europe/Copenhagen')::date AS frist,
+				(u.vurderet AT TIME ZONE 'Europe/Copenhagen')::date AS udfoert,
+				(extract(epoch FROM u.vurderet - u.modtaget) / 3600)::double precision
+					AS timer_brugt,
+				udsatte.frist_tidspunkt(u.modtaget, f.regel) AS senest, u.vurderet
+			WHERE f.fristtype = 'underretning_vurdering'
+			UNION ALL
+			SELECT udsatte.frist(d.dato, f.regel), u.kvitteret, NULL, NULL, NULL
+			WHERE f.fristtype = 'underretning_kvittering') t
+	WHERE (s.sag_id IS NOT NULL OR h.borger_id IS NOT NULL)
+		AND u.modtaget >= (SELECT min(r.gyldig_fra)::timestamp
+				AT TIME ZONE 'Europe/Copenhagen'
+			FROM udsatte_register.fristkatalog r
+			WHERE r.fristtype IN ('underretning_vurdering',
+				'underretning_kvittering'))
+		AND u.modtaget < (o.pr + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen') v;
+COMMENT ON VIEW udsatte_maal.frist_underretning IS
+	'Underretninger med deres to frister: vurdering (24 forløbne timer fra modtagelsen) og kvittering til underretter (seks hverdage; anonyme underrettere kan ikke få en og er ikke med). frist og udfoert er datoerne i København, men vurderingens status er afgjort på tidspunktet. timer_brugt er timer fra modtagelse til vurdering. Nøgle: underretning_id, fristtype.';
+
+CREATE VIEW udsatte_maal.frist_underretning_vurdering WITH (security_invoker = true) AS
+SELECT u.*
+FROM udsatte_maal.frist_underretning u
+WHERE u.fristtype = 'underretning_vurdering';
 COMMENT ON VIEW udsatte_maal.frist_underretning_vurdering IS
-	'Underretninger med fristen for vurdering: 24 forløbne timer fra modtagelsen. frist og udfoert er datoerne i København, men status er afgjort på tidspunktet. timer_brugt er timer fra modtagelse til vurdering. Nøgle: underretning_id.';
+	'Underretninger med fristen for vurdering, af frist_underretning. Nøgle: underretning_id.';
 
 CREATE VIEW udsatte_maal.frist_underretning_kvittering WITH (security_invoker = true) AS
-SELECT v.underretning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
-	v.bydel_nr, v.koen, v.foedselsdato, v.kode, v.haendelse, v.frist, v.udfoert,
-	udsatte.fristudfald(v.frist, v.udfoert, NULL, NULL, v.pr) AS status,
-	udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) AS dage_over
-FROM (SELECT s.underretning_id, s.sag_id, s.borger_id, s.kommune_kode,
-		s.enhed_kode, s.bydel_nr, s.koen, s.foedselsdato, f.kode,
-		s.dato AS haendelse, udsatte.frist(s.dato, f.regel) AS frist,
-		u.kvitteret AS udfoert, o.pr
-	FROM udsatte_maal.underretning_sted s
-		JOIN udsatte_register.underretning u
-			ON u.underretning_id = s.underretning_id
-		CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-		JOIN udsatte_register.fristkatalog f
-			ON f.fristtype = 'underretning_kvittering'
-			AND s.dato >= f.gyldig_fra
-			AND s.dato <= coalesce(f.gyldig_til, 'infinity')
-	WHERE s.dato <= o.pr AND s.underretter <> 'anonym') v;
+SELECT u.underretning_id, u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode,
+	u.bydel_nr, u.koen, u.foedselsdato, u.fristtype, u.kode, u.haendelse,
+	u.frist, u.udfoert, u.status, u.dage_over
+FROM udsatte_maal.frist_underretning u
+WHERE u.fristtype = 'underretning_kvittering';
 COMMENT ON VIEW udsatte_maal.frist_underretning_kvittering IS
-	'Underretninger med fristen for kvittering til underretter: seks hverdage. Anonyme underrettere kan ikke få en kvittering og er ikke med. Nøgle: underretning_id.';
+	'Underretninger med fristen for kvittering, af frist_underretning. Nøgle: underretning_id.';

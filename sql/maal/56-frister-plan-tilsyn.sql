@@ -9,41 +9,48 @@ SELECT v.foranstaltning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
 		s.handlekommune_kode AS kommune_kode,
 		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, f.kode, f.art,
-		d.bevilget AS haendelse, udsatte.frist(d.bevilget, f.regel) AS frist,
-		coalesce(max(h.udarbejdet) FILTER (WHERE h.udarbejdet <= d.bevilget
-				AND coalesce(h.gyldig_til, 'infinity') >= d.bevilget),
-			min(h.udarbejdet) FILTER (WHERE h.udarbejdet > d.bevilget)) AS udfoert,
-		least(d.slut, greatest(s.lukket, d.bevilget)) AS ophoert, d.pr
-	FROM (SELECT m.sag_id, m.bevilget, m.fristtype, m.pr,
+		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, d.kode, d.art,
+		d.bevilget AS haendelse, udsatte.frist(d.bevilget, d.regel) AS frist,
+		h.udarbejdet AS udfoert,
+		-- a duty before the decision cannot lapse
+		CASE WHEN d.slut IS NOT NULL OR s.lukket >= d.bevilget OR d.barn
+			THEN greatest(d.bevilget + 1, least(d.slut,
+				CASE WHEN s.lukket >= d.bevilget THEN s.lukket END,
+				CASE WHEN d.barn THEN udsatte.foedselsdag(b.foedselsdato, 18) END))
+			END AS ophoert, d.pr
+	FROM (SELECT m.sag_id, m.bevilget, f.kode, f.art, f.regel, o.pr,
 			min(m.foranstaltning_id) AS foranstaltning_id,
+			bool_and(t.gruppe <> 'eftervaern') AS barn,
 			CASE WHEN count(*) = count(m.afsluttet) THEN max(m.afsluttet) END AS slut
-		FROM (SELECT m.sag_id, m.bevilget, m.afsluttet, m.foranstaltning_id, o.pr,
-				CASE WHEN t.lov = 'serviceloven' AND t.paragraf LIKE '§ 75%'
-						THEN 'handleplan_akut'
-					WHEN t.lov = 'serviceloven' THEN 'handleplan'
-					WHEN t.paragraf LIKE '§ 46%' THEN 'handleplan_anbringelse'
-					WHEN t.paragraf LIKE '§ 47%' THEN 'handleplan_uden_samtykke'
-					END AS fristtype
-			FROM udsatte_register.foranstaltning m
-				JOIN udsatte_register.foranstaltningstype t
-					ON t.type_kode = m.type_kode
-				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-			WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
-				AND m.bevilget <= o.pr) m
-		WHERE m.fristtype IS NOT NULL
-		GROUP BY m.sag_id, m.bevilget, m.fristtype, m.pr) d
+		FROM udsatte_register.foranstaltning m
+			JOIN udsatte_register.foranstaltningstype t ON t.type_kode = m.type_kode
+			JOIN udsatte_register.fristkatalog f
+				ON f.fristtype = CASE WHEN t.lov = 'serviceloven'
+							AND t.paragraf LIKE '§ 75%' THEN 'handleplan_akut'
+						WHEN t.lov = 'serviceloven' THEN 'handleplan'
+						WHEN t.paragraf LIKE '§ 46%' THEN 'handleplan_anbringelse'
+						WHEN t.paragraf LIKE '§ 47%' THEN 'handleplan_uden_samtykke'
+						END
+					AND f.lov = t.lov AND m.bevilget >= f.gyldig_fra
+					AND m.bevilget <= coalesce(f.gyldig_til, 'infinity')
+			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+		WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
+			AND m.bevilget <= o.pr
+			AND m.bevilget >= (SELECT min(r.gyldig_fra)
+				FROM udsatte_register.fristkatalog r
+				WHERE r.fristtype LIKE 'handleplan%')
+		GROUP BY m.sag_id, m.bevilget, f.kode, o.pr) d
 		JOIN udsatte_register.sag s ON s.sag_id = d.sag_id
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		JOIN udsatte_register.fristkatalog f ON f.fristtype = d.fristtype
-			AND d.bevilget >= f.gyldig_fra
-			AND d.bevilget <= coalesce(f.gyldig_til, 'infinity')
-		LEFT JOIN udsatte_register.handleplan h
-			ON h.sag_id = d.sag_id AND h.udarbejdet <= d.pr
-	GROUP BY d.foranstaltning_id, d.sag_id, d.bevilget, d.slut, d.pr, s.sag_id,
-		b.borger_id, f.kode) v;
+		LEFT JOIN LATERAL (SELECT coalesce(
+				max(h.udarbejdet) FILTER (WHERE h.udarbejdet <= d.bevilget
+					AND coalesce(h.gyldig_til, 'infinity') >= d.bevilget),
+				min(h.udarbejdet) FILTER (WHERE h.udarbejdet > d.bevilget))
+				AS udarbejdet
+			FROM udsatte_register.handleplan h
+			WHERE h.sag_id = d.sag_id) h ON true) v;
 COMMENT ON VIEW udsatte_maal.frist_handleplan IS
-	'Afgørelser om foranstaltninger (én pr. sag og dag) med fristen for planen: før afgørelsen efter serviceloven (fire måneder ved formandsafgørelse), efter barnets lov tre måneder ved anbringelse med samtykke og før afgørelsen uden. Støttende indsats efter barnets lov § 32 er ikke med, fordi planen lovligt kan mangle. udfoert er den plan der gjaldt på afgørelsens dag, ellers den første efter. Nøgle: foranstaltning_id.';
+	'Afgørelser om foranstaltninger (én pr. sag og dag) med fristen for planen: før afgørelsen efter serviceloven (fire måneder ved formandsafgørelse), efter barnets lov tre måneder ved anbringelse med samtykke og før afgørelsen uden. Støttende indsats efter barnets lov § 32 er ikke med, fordi planen lovligt kan mangle. Pligten ophører med foranstaltningen, sagen eller (uden for efterværn) 18-årsdagen. udfoert er den plan der gjaldt på afgørelsens dag, ellers den første efter. Nøgle: foranstaltning_id.';
 
 CREATE VIEW udsatte_maal.frist_ungeplan WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
@@ -88,8 +95,10 @@ COMMENT ON VIEW udsatte_maal.frist_ungeplan IS
 CREATE VIEW udsatte_maal.frist_tilsyn WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
 	v.foedselsdato, v.kode, v.aar, v.nr, v.krav, v.haendelse, v.frist, v.udfoert,
-	udsatte.fristudfald(v.frist, v.udfoert, NULL, NULL, v.pr) AS status,
-	udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) AS dage_over
+	-- a visit missing when the last day is over cannot be made up for, and on
+	-- that day the account of the year is closed
+	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.frist + 1,
+		CASE WHEN v.pr = v.frist THEN v.pr + 1 ELSE v.pr END) AS status
 FROM (SELECT a.*, f.kode, n.nr,
 		f.antal_pr_aar * a.dage / a.aarets_dage AS krav, t.dato AS udfoert
 	FROM (SELECT e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr,
@@ -116,10 +125,15 @@ FROM (SELECT a.*, f.kode, n.nr,
 				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
 				GROUP BY s.sag_id, b.borger_id, o.pr) s
 				CROSS JOIN LATERAL unnest(s.dage) r) e
-			JOIN udsatte_register.kvartal k ON k.kvartal = 1
-				AND k.start <= least(e.slut, e.pr)
-				AND k.aar >= extract(year FROM e.start)
-		WHERE e.slut >= e.start
+			CROSS JOIN LATERAL (SELECT y AS aar, make_date(y, 1, 1) AS start
+				FROM generate_series(extract(year FROM greatest(e.start,
+						(SELECT min(r.gyldig_fra)
+						FROM udsatte_register.fristkatalog r
+						WHERE r.fristtype = 'tilsyn')))::integer,
+					extract(year FROM least(e.slut, e.pr))::integer) y) k
+		WHERE e.slut >= (SELECT min(r.gyldig_fra)
+			FROM udsatte_register.fristkatalog r
+			WHERE r.fristtype = 'tilsyn')
 		GROUP BY e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr,
 			e.koen, e.foedselsdato, e.pr, k.aar, k.start) a
 		JOIN udsatte_register.fristkatalog f ON f.fristtype = 'tilsyn'
@@ -133,8 +147,10 @@ FROM (SELECT a.*, f.kode, n.nr,
 			FROM udsatte_register.tilsyn t
 				JOIN udsatte_register.foranstaltning m
 					ON m.foranstaltning_id = t.foranstaltning_id
-			WHERE t.samtale
+			WHERE t.samtale AND t.dato >= (SELECT min(r.gyldig_fra)
+				FROM udsatte_register.fristkatalog r
+				WHERE r.fristtype = 'tilsyn')
 			GROUP BY m.sag_id, t.dato) t
 			ON t.sag_id = a.sag_id AND t.aar = a.aar AND t.nr = n.nr) v;
 COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
-	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag. Nøgle: sag_id, aar, nr.';
+	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag; et tilsyn der mangler den dag, kan ikke indhentes og er for_sent. Nøgle: sag_id, aar, nr.';

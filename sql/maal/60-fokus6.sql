@@ -147,8 +147,7 @@ SELECT 'tilsyn_to_pr_aar_andel', f.frist, 'aar', f.kommune_kode,
 FROM udsatte_maal.frist_tilsyn f
 WHERE f.frist <= udsatte.opgoerelsesdato()
 GROUP BY f.sag_id, f.aar, f.frist, f.kommune_kode, f.enhed_kode, f.bydel_nr,
-	f.koen, f.foedselsdato, f.borger_id
-HAVING bool_and(f.status <> 'loebende');
+	f.koen, f.foedselsdato, f.borger_id;
 COMMENT ON VIEW udsatte_maal.grundlag_6c IS
 	'Grundlag for mål 6C: planer, opfølgninger, underretninger og tilsyn. Frister er rækker på fristens dag; åben efter fristen tæller som ikke overholdt.';
 

@@ -21,12 +21,7 @@ FROM (SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 	SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 		u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
 		u.status IN ('loebende', 'forfalden'), u.underretning_id, NULL
-	FROM udsatte_maal.frist_underretning_vurdering u
-	UNION ALL
-	SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
-		u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
-		u.status IN ('loebende', 'forfalden'), u.underretning_id, NULL
-	FROM udsatte_maal.frist_underretning_kvittering u
+	FROM udsatte_maal.frist_underretning u
 	UNION ALL
 	SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 		u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
@@ -39,9 +34,8 @@ FROM (SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 		u.status IN ('loebende', 'forfalden'), NULL, u.ophoert
 	FROM udsatte_maal.frist_ungeplan u
 	UNION ALL
-	-- supervision cannot be made up for once the year is over
 	SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
-		u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
+		u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, NULL,
 		u.status = 'loebende', NULL, NULL
 	FROM udsatte_maal.frist_tilsyn u) v
 	JOIN udsatte_register.fristkatalog f ON f.kode = v.kode;

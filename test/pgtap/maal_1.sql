@@ -4,7 +4,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
-SELECT plan(29);
+SELECT plan(32);
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 SET LOCAL udsatte.opgoerelsesdato = '2014-06-30';
@@ -95,6 +95,15 @@ SELECT results_eq(
 		WHERE indikator = '1a_foranstaltning_i_perioden' AND periode_type = 'aar'
 			AND aar = 2013 AND enhed_kode IS NULL$$,
 	$$VALUES (3::float8, 1600.000000)$$, 'a child counts once in the year');
+-- in the middle of a year its row so far counts, flows as well as stocks
+SET LOCAL udsatte.opgoerelsesdato = '2014-05-15';
+SELECT results_eq(
+	$$SELECT indikator, er_afsluttet, taeller FROM udsatte_maal.maal_1a
+		WHERE indikator IN ('1a_foranstaltning_i_perioden', '1a_foranstaltning_pr_1000')
+			AND aar = 2014 AND periode_type = 'aar' AND enhed_kode IS NULL ORDER BY 1$$,
+	$$VALUES ('1a_foranstaltning_i_perioden', false, 1::float8),
+		('1a_foranstaltning_pr_1000', false, 1)$$, 'a year that is not over has its numbers so far');
+SET LOCAL udsatte.opgoerelsesdato = '2014-06-30';
 -- the catalogue decides the age band: with 0-18 child 2 stays in, and so do
 -- the 400 aged 18
 UPDATE udsatte_register.indikator SET alder_til = 18
@@ -119,6 +128,23 @@ SELECT results_eq(
 		WHERE indikator = '1a_underretning_pr_1000' AND periode_type = 'kvartal'
 			AND aar = 2013 AND enhed_kode IS NULL AND taeller > 0$$,
 	$$VALUES ('2013-04-01'::date, 3::float8)$$, 'notifications by Copenhagen day');
+-- a notification on the day of a move counts once, where the child moved to
+INSERT INTO udsatte_register.bopael (kilde_id, borger_id, kommune_kode, bydel_nr, fra, til)
+VALUES ('2', 4, 101, 1, '1995-01-01', '2012-07-01'), ('3', 4, 101, 2, '2012-07-01', '2012-12-31');
+INSERT INTO udsatte_register.underretning (kilde_id, borger_id, modtaget, underretter)
+VALUES ('5', 4, '2012-07-01 12:00+02', 'skole');
+INSERT INTO udsatte_register.inddragelse (kilde_id, borger_id, sag_id, dato, fase, part, form, deltagelse)
+VALUES ('6', 4, NULL, '2012-07-01', 'foer_sag', 'familie', 'netvaerksmoede', 'inddraget');
+SELECT results_eq(
+	$$SELECT bydel_nr FROM udsatte_maal.underretning_sted WHERE dato = '2012-07-01'$$,
+	$$VALUES (2)$$, 'once on the day of a move');
+SELECT results_eq(
+	$$SELECT bydel_nr FROM udsatte_maal.grundlag_1b
+		WHERE indikator = '1b_moeder_foer_sag_antal' AND dato = '2012-07-01'$$,
+	$$VALUES (2)$$, 'a meeting too');
+DELETE FROM udsatte_register.inddragelse WHERE kilde_id = '6';
+DELETE FROM udsatte_register.underretning WHERE kilde_id = '5';
+DELETE FROM udsatte_register.bopael WHERE borger_id = 4;
 SELECT is(count(*), 1::bigint, 'a notification that belongs nowhere is a finding')
 FROM udsatte_maal.datakvalitet WHERE regel = 'uden_kommune';
 INSERT INTO udsatte_register.raadgivningsforloeb_afsluttet VALUES

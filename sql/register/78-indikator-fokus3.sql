@@ -1,0 +1,31 @@
+-- Shipped rows: indicators of focus area 3, youths and crime, and the days on
+-- which the age of criminal responsibility changed.
+
+INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+VALUES ('3a_sigtede_pr_1000', '3A', 'Sigtede 10-17-årige pr. 1.000', 'rate', false, true, 1000, 'pr. 1.000 personår', 'ned', 10, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_3a', 'Unge der sigtes i perioden, talt som personer: én gang i hvert kvartal og én gang i året, uanset antallet af sigtelser. Alderen er den på gerningsdagen. Kommune og bydel er den åbne sags på sigtelsesdagen, ellers bopælens. Kun status sigtet; børn under den kriminelle lavalder mistænkes kun og står i 3a_mistaenkte_10_14_antal.', 'sigtede personer 10-17 år', 'personår: middelfolketal 10-17 år gange dage/365', 'Alle der sigtes i perioden.', 'antagelse', 301),
+	('3a_sigtede_grov_pr_1000', '3A', 'Sigtede 10-17-årige for personfarlig eller alvorlig kriminalitet pr. 1.000', 'rate', false, false, 1000, 'pr. 1.000 personår', 'ned', 10, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_3a', 'Som 3a_sigtede_pr_1000, men kun sigtelser for personfarlig eller alvorlig kriminalitet.', 'sigtede personer 10-17 år for personfarlig eller alvorlig kriminalitet', 'personår: middelfolketal 10-17 år gange dage/365', 'Alle der sigtes i perioden.', 'antagelse', 302),
+	('3a_sigtelser_antal', '3A', 'Sigtelser mod 10-17-årige', 'antal', false, false, 1, 'sigtelser', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3a', 'Antal sigtelser (ikke personer) mod unge der var 10-17 år på gerningsdagen.', 'sigtelser', 'ingen', 'Sigtelser rejst i perioden.', 'antagelse', 303),
+	('3a_sigtede_10_14_pr_1000', '3A', 'Sigtede 10-14-årige pr. 1.000', 'rate', false, false, 1000, 'pr. 1.000 personår', 'ned', 10, 14, NULL, NULL, '{bydel,koen}', 'grundlag_3a', 'Som 3a_sigtede_pr_1000 for 10-14-årige. Under den kriminelle lavalder kan ingen sigtes: tallet er kun over nul, mens lavalderen var 14 år.', 'sigtede personer 10-14 år', 'personår: middelfolketal 10-14 år gange dage/365', 'Alle der sigtes i perioden.', 'antagelse', 304),
+	('3a_sigtede_15_17_pr_1000', '3A', 'Sigtede 15-17-årige pr. 1.000', 'rate', false, false, 1000, 'pr. 1.000 personår', 'ned', 15, 17, NULL, NULL, '{bydel,koen}', 'grundlag_3a', 'Som 3a_sigtede_pr_1000 for 15-17-årige: den gruppe ændringerne af den kriminelle lavalder ikke rører.', 'sigtede personer 15-17 år', 'personår: middelfolketal 15-17 år gange dage/365', 'Alle der sigtes i perioden.', 'antagelse', 305),
+	('3a_mistaenkte_10_14_antal', '3A', 'Mistænkte 10-14-årige under den kriminelle lavalder', 'antal', false, false, 1, 'personer', 'ned', 10, 14, NULL, NULL, '{enhed,bydel,koen}', 'grundlag_3a', 'Børn under den kriminelle lavalder der mistænkes i perioden, talt som personer: én gang i hvert kvartal og én gang i året.', 'mistænkte personer 10-14 år', 'ingen', 'Alle der mistænkes i perioden.', 'antagelse', 306),
+	('3b_sigtede_grov_udsatte_andel', '3B', 'Udsatte unge sigtet for personfarlig eller alvorlig kriminalitet', 'andel', false, true, 1, 'andel', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Unge der på mindst én dag i perioden både var 10-17 år og havde en aktiv foranstaltning (forebyggende eller anbringelse), og som i perioden er sigtet for personfarlig eller alvorlig kriminalitet begået i alderen 10-17 år. Én gang i hvert kvartal og én gang i året.', 'udsatte unge sigtet for personfarlig eller alvorlig kriminalitet', 'alle unge 10-17 år med en foranstaltning i perioden', 'Alle unge med en foranstaltning i perioden.', 'antagelse', 311),
+	('3b_sigtede_udsatte_andel', '3B', 'Udsatte unge der er sigtet', 'andel', false, false, 1, 'andel', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Som 3b_sigtede_grov_udsatte_andel, men med alle slags sigtelser.', 'udsatte unge der er sigtet', 'alle unge 10-17 år med en foranstaltning i perioden', 'Alle unge med en foranstaltning i perioden.', 'antagelse', 312),
+	('3b_sigtede_udsatte_antal', '3B', 'Antal udsatte unge der er sigtet', 'antal', false, false, 1, 'unge', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Antallet af unge med en foranstaltning der sigtes, som strategien selv siger det: tælleren i 3b_sigtede_udsatte_andel.', 'udsatte unge der er sigtet', 'ingen', 'Alle unge med en foranstaltning i perioden.', 'kilde', 313);
+
+INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
+VALUES ('3a_sigtede_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3a_sigtede_pr_1000', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3a_sigtede_grov_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3a_sigtede_grov_pr_1000', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3a_sigtelser_antal', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3a_sigtelser_antal', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3a_sigtede_10_14_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3a_sigtede_10_14_pr_1000', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3a_mistaenkte_10_14_antal', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3a_mistaenkte_10_14_antal', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3b_sigtede_grov_udsatte_andel', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3b_sigtede_grov_udsatte_andel', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3b_sigtede_udsatte_andel', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3b_sigtede_udsatte_andel', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('3b_sigtede_udsatte_antal', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('3b_sigtede_udsatte_antal', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.');
