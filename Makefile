@@ -41,6 +41,15 @@ sql/$(EXTENSION)--$(EXTVERSION).sql: $(INSTALLSQL) $(ROOMSQL) tools/pak.awk udsa
 
 $(OBJS): $(wildcard src/*.h src/core/*.h) udsatte.control
 
+# The client that loads deliveries is built where libpq and zlib can be.
+ifneq ($(and $(wildcard $(shell $(PG_CONFIG) --includedir 2>/dev/null)/libpq-fe.h /usr/include/postgresql/libpq-fe.h),$(wildcard /usr/include/zlib.h /usr/local/include/zlib.h)),)
+all: loader-all
+install: loader-install
+clean: loader-clean
+endif
+loader-%:
+	+$(MAKE) -C loader $* PG_CONFIG='$(PG_CONFIG)'
+
 .PHONY: demo test bench indent version-check
 demo:
 	@tools/demo.sh
