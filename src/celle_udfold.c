@@ -428,9 +428,9 @@ beregn_tal(const Udfold *u, Celle *c, Tal *t)
 			if (c->raekker > 1)
 			{
 				/*
-				 * The weighted mean is a ratio of two sums: its spread is that
-				 * of the residuals, which for equal weights is the ordinary
-				 * one.
+				 * The weighted mean is a ratio of two sums: its spread is
+				 * that of the residuals, which for equal weights is the
+				 * ordinary one.
 				 */
 				double		m = t->vaerdi;
 				double		sum = c->tt - 2 * m * c->tn + m * m * c->nn;
@@ -542,6 +542,9 @@ skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 	Datum		v[UD_KOLONNER];
 	bool		null[UD_KOLONNER];
 	Datum		ptype = CStringGetTextDatum(aar ? "aar" : "kvartal");
+	char		koen[1];
+
+	koen[0] = n->koen;
 
 	for (int i = 0; i < antal; i++)
 		beregn_tal(u, &celle[i], &tal[i]);
@@ -569,7 +572,7 @@ skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 		v[UD_BYDEL] = Int32GetDatum(n->kode);
 		null[UD_KOEN] = n->koen == 0;
 		if (n->koen != 0)
-			v[UD_KOEN] = PointerGetDatum(cstring_to_text_with_len(&(char) {n->koen}, 1));
+			v[UD_KOEN] = PointerGetDatum(cstring_to_text_with_len(koen, 1));
 		null[UD_GRUPPE] = n->gruppe == 0;
 		if (n->gruppe != 0)
 			v[UD_GRUPPE] = CStringGetTextDatum(aldersgruppe_navn[n->gruppe]);

@@ -53,7 +53,7 @@ forsoeg_dato(PG_FUNCTION_ARGS)
 static int
 copenhagen_offset(const IsoTime *time)
 {
-	static pg_tz * copenhagen = NULL;
+	static pg_tz *copenhagen = NULL;
 	struct pg_tm tm = {0};
 
 	if (copenhagen == NULL)

@@ -61,7 +61,7 @@ kompas_profil_tilbage(PG_FUNCTION_ARGS)
 
 /* Number, sum and sum of squares of the scores of one dimension. */
 static int64
-summer(const KompasTilstand *t, int d, int64 *sum, int64 *kvadrat)
+summer(const KompasTilstand *t, int d, int64 * sum, int64 * kvadrat)
 {
 	int64		n = 0;
 

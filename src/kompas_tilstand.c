@@ -64,7 +64,7 @@ tal_in(FunctionCallInfo fcinfo, const char *type, int n)
 }
 
 static Datum
-tal_out(const int64 *tal, int n)
+tal_out(const int64 * tal, int n)
 {
 	StringInfoData buf;
 
@@ -93,7 +93,7 @@ tal_recv(StringInfo buf, const char *type, int n)
 }
 
 static Datum
-tal_send(const int64 *tal, int n)
+tal_send(const int64 * tal, int n)
 {
 	StringInfoData buf;
 

@@ -36,7 +36,7 @@ typedef struct Gang
  * infinite outwards but not beyond "pr".  Returns NULL if there are none.
  */
 static Gang *
-begynd(FunctionCallInfo fcinfo, FuncCallContext *funcctx)
+begynd(FunctionCallInfo fcinfo, FuncCallContext * funcctx)
 {
 	MemoryContext gammel = MemoryContextSwitchTo(funcctx->multi_call_memory_ctx);
 	DateADT		fra = PG_GETARG_DATEADT(0);
