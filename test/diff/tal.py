@@ -14,30 +14,14 @@ import subprocess
 import sys
 import tempfile
 
+from naiv.psql import Psql, Tap
+
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 DB = "udsatte_tal"
 STATUS = "2015-12-31"
-nr = 0
-failed = 0
-
-
-def psql(sql, db=DB, opts=""):
-    env = dict(os.environ, PGOPTIONS=opts)
-    p = subprocess.run(["psql", "-XqAt", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-d", db],
-                       input=sql, text=True, capture_output=True, env=env)
-    if p.returncode != 0:
-        raise RuntimeError(p.stderr.strip())
-    return p.stdout
-
-
-def ok(good, name, why=""):
-    global nr, failed
-    nr += 1
-    if not good:
-        failed += 1
-        name += "\n# " + str(why).replace("\n", "\n# ")
-    print(("ok" if good else "not ok"), nr, "-", name, flush=True)
-
+psql = Psql(DB)
+tap = Tap()
+ok = tap.ok
 
 # The naive sum: each row of the basis view put in its quarter and its year and
 # in every breakdown the indicator has, with superior units by recursion.
@@ -161,8 +145,7 @@ GROUP BY 1;""")
        f"{foer}: {nye} new, {aendrede} changed")
     shutil.rmtree(levering)
     psql(f"DROP DATABASE {DB};", "postgres")
-    print(f"1..{nr}")
-    return 1 if failed else 0
+    return tap.slut()
 
 
 sys.exit(main())

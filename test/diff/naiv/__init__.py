@@ -1,0 +1,1 @@
+"""A second, naive implementation of every indicator, and what feeds it."""
