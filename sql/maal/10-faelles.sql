@@ -37,7 +37,10 @@ SELECT k.start, k.slut, k.aar, k.kvartal, b.kommune_kode, b.bydel_nr, b.koen,
 	b.antal + (CASE WHEN n.aar IS NULL THEN b.antal ELSE b.naeste END - b.antal)
 		* k.kvartal / 4.0::double precision AS beholdning,
 	(b.antal + CASE WHEN n.aar IS NULL THEN b.antal ELSE b.naeste END)
-		/ 2.0::double precision * (k.slut - k.start + 1) / 365 AS personaar
+		/ 2.0::double precision
+		-- events are counted to the status date, so the time is too
+		* (least(k.slut, udsatte.opgoerelsesdato()) - k.start + 1) / 365
+		AS personaar
 FROM (SELECT c.aar, c.kommune_kode, c.bydel_nr, c.koen, c.alder,
 		sum(c.antal) AS antal, sum(c.naeste) AS naeste
 	FROM (SELECT b.aar, b.kommune_kode, b.bydel_nr, b.koen, b.alder, b.antal,
@@ -57,7 +60,7 @@ FROM (SELECT c.aar, c.kommune_kode, c.bydel_nr, c.koen, c.alder,
 	JOIN udsatte_register.kvartal k ON k.aar = b.aar
 WHERE k.start <= udsatte.opgoerelsesdato();
 COMMENT ON VIEW udsatte_maal.befolkning_kvartal IS
-	'Folketal pr. kvartal: beholdning på kvartalets sidste dag (31. december er næste 1. januar, andre kvartaler mellemregnet) og personår (middelfolketal gange dage/365). Er næste års folketal ikke indlæst, bruges årets eget, og tallet er foreløbigt. Nøgle: slut, kommune_kode, bydel_nr, koen, alder.';
+	'Folketal pr. kvartal: beholdning på kvartalets sidste dag (31. december er næste 1. januar, andre kvartaler mellemregnet) og personår (middelfolketal gange dage/365, i det løbende kvartal dagene til og med opgørelsesdatoen). Er næste års folketal ikke indlæst, bruges årets eget, og tallet er foreløbigt. Nøgle: slut, kommune_kode, bydel_nr, koen, alder.';
 
 CREATE VIEW udsatte_maal.periode WITH (security_invoker = true) AS
 SELECT 'kvartal'::text AS periode_type, k.start, k.slut, k.aar, k.kvartal

@@ -228,10 +228,13 @@ FROM udsatte_register.indikator i
 			JOIN udsatte_register.sag t ON t.sag_id = w.sag_id
 		GROUP BY t.handlekommune_kode) v
 		ON v.handlekommune_kode = s.handlekommune_kode
-	LEFT JOIN LATERAL (SELECT min(h.fra) AS fra
-		FROM udsatte_register.bopael h
-		WHERE h.borger_id = s.borger_id
-			AND h.kommune_kode = s.handlekommune_kode) o ON true
+	-- the child's latest coming to live in the municipality, before that day
+	LEFT JOIN LATERAL (SELECT max(lower(h.dage)) AS fra
+		FROM (SELECT unnest(range_agg(daterange(a.fra, a.til, '[]'))) AS dage
+			FROM udsatte_register.bopael a
+			WHERE a.borger_id = s.borger_id
+				AND a.kommune_kode = s.handlekommune_kode) h
+		WHERE lower(h.dage) <= u.ivaerksat) o ON true
 WHERE i.indikator = '1c_alder_foerste_undersoegelse'
 	AND u.ivaerksat <= udsatte.opgoerelsesdato()
 	AND u.ivaerksat >= (v.foerste + make_interval(months => i.vindue_mdr))::date
@@ -291,7 +294,12 @@ SELECT '1c_foerste_undersoegelse_pr_1000', u.ivaerksat, NULL, u.kommune_kode,
 	u.enhed_kode, 'ukendt', u.bydel_nr, u.koen, u.alder, 1, 0, 1, u.borger_id,
 	u.sag_id, u.undersoegelse_id
 FROM udsatte_maal.foerste_undersoegelse u
+	JOIN udsatte_register.indikator i
+		ON i.indikator = '1c_foerste_undersoegelse_pr_1000'
 WHERE NOT u.tilflytter
+	-- whole quarters, as the population below
+	AND date_trunc('quarter', u.ivaerksat::timestamp)
+		>= u.registrets_start + make_interval(months => i.vindue_mdr)
 UNION ALL
 SELECT '1c_foerste_undersoegelse_pr_1000', b.slut, NULL, b.kommune_kode,
 	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.personaar, 0,

@@ -110,10 +110,11 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			udsatte.foedselsdag(b.foedselsdato, 18) - 1)
 		-- two held on one day are one
 		AND (q.afholdt < q.udfoert) IS NOT FALSE) v
--- nothing falls due after the end, and what was held after it counts only
--- for a due date before it
-WHERE v.udfoert <= v.slut OR v.frist <= v.slut
-	OR v.udfoert IS NULL AND v.frist IS NULL AND v.slut > v.pr;
+-- nothing falls due after the end, held or not: counting only those held
+-- would count the kept promises alone
+WHERE v.frist <= v.slut
+	OR v.frist IS NULL AND (v.udfoert <= v.slut
+		OR v.udfoert IS NULL AND v.slut > v.pr);
 COMMENT ON VIEW udsatte_maal.frist_opfoelgning IS
 	'Opfølgninger i hver sammenhængende periode med foranstaltninger: én række for hver der er holdt, og én for den der mangler. Første frist regnes fra periodens start, hver næste fra den opfølgning der blev holdt. Efter barnets lov er den næste frist den aftalte dag; frist er tom, når ingen dag er aftalt. Nøgle: sag_id, kode, haendelse.';
 
@@ -146,9 +147,13 @@ FROM (SELECT u.underretning_id, u.sag_id, u.borger_id,
 			AND d.dato <= coalesce(f.gyldig_til, 'infinity')
 		JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
 		LEFT JOIN udsatte_register.sag s ON s.sag_id = u.sag_id
-		LEFT JOIN udsatte_register.bopael h
-			ON u.sag_id IS NULL AND h.borger_id = u.borger_id
-			AND d.dato >= h.fra AND d.dato <= coalesce(h.til, 'infinity')
+		-- on the day of a move the child lives where it moved to
+		LEFT JOIN LATERAL (SELECT a.kommune_kode, a.bydel_nr, a.borger_id
+			FROM udsatte_register.bopael a
+			WHERE u.sag_id IS NULL AND a.borger_id = u.borger_id
+				AND d.dato >= a.fra AND d.dato <= coalesce(a.til, 'infinity')
+			ORDER BY a.fra DESC, a.bopael_id DESC
+			LIMIT 1) h ON true
 		CROSS JOIN LATERAL (SELECT
 				(udsatte.frist_tidspunkt(u.modtaget, f.regel)
 					AT TIME ZONE 'Europe/Copenhagen')::date AS frist,

@@ -56,6 +56,11 @@ SELECT '6b_dage_over', f.frist, NULL, f.kommune_kode, f.enhed_kode, 'ukendt',
 FROM udsatte_maal.frist_undersoegelse f
 WHERE f.frist <= udsatte.opgoerelsesdato() AND f.dage_over IS NOT NULL
 	AND f.status NOT IN ('loebende', 'bortfaldet')
+	-- what was dropped before its due date has no days over it
+	AND NOT EXISTS (SELECT
+		FROM udsatte_register.undersoegelse u
+		WHERE u.undersoegelse_id = f.undersoegelse_id
+			AND u.bortfaldet <= f.frist)
 UNION ALL
 SELECT '6b_bortfaldet_antal', f.frist, NULL, f.kommune_kode, f.enhed_kode,
 	'ukendt', f.bydel_nr, f.koen, udsatte.alder(f.foedselsdato, f.frist), 1, 1,
@@ -192,10 +197,15 @@ SELECT 'genunderretning_baglaens_andel', v.dato, NULL, v.kommune_kode,
 		THEN 1 ELSE 0 END,
 	1, 1, v.borger_id, v.sag_id, v.underretning_id
 FROM (SELECT u.*, udsatte.alder(u.foedselsdato, u.dato) AS alder,
-		lag(u.dato) OVER (PARTITION BY u.borger_id
-			ORDER BY u.dato, u.underretning_id) AS forrige,
-		min(u.dato) OVER (PARTITION BY u.kommune_kode) AS foerste
-	FROM udsatte_maal.underretning_sted u) v
+		e.forrige, min(u.dato) OVER (PARTITION BY u.kommune_kode) AS foerste
+	FROM udsatte_maal.underretning_sted u
+		-- the one before counts wherever the child lived then
+		JOIN (SELECT w.underretning_id, lag(w.dato) OVER (PARTITION BY w.borger_id
+				ORDER BY w.dato, w.underretning_id) AS forrige
+			FROM (SELECT x.underretning_id, x.borger_id,
+					(x.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato
+				FROM udsatte_register.underretning x) w) e
+			ON e.underretning_id = u.underretning_id) v
 	JOIN udsatte_register.indikator i
 		ON i.indikator = 'genunderretning_baglaens_andel'
 			AND v.alder BETWEEN i.alder_fra AND i.alder_til

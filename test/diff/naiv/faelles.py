@@ -154,19 +154,23 @@ def median(v):
 # Population ---------------------------------------------------------------
 
 def folketal(r, kommune, aar, fra, til):
-    """On 1 January; the newest known year stands for those after it."""
-    kendte = [a for (a, k, _, _) in r.befolkning if k == kommune]
-    if not kendte or aar < min(kendte):
+    """On 1 January; None where the year is not known."""
+    if not any(a == aar and k == kommune for a, k, _, _ in r.befolkning):
         return None
-    aar = min(aar, max(kendte))
     return sum(n for (a, k, ald, _), n in r.befolkning.items()
                if a == aar and k == kommune and fra <= ald <= til)
 
 
+def to_folketal(r, kommune, aar, fra, til):
+    """On this and the next 1 January; its own stands for a next not known."""
+    a = folketal(r, kommune, aar, fra, til)
+    b = folketal(r, kommune, aar + 1, fra, til)
+    return a, a if b is None else b
+
+
 def folketal_paa(r, kommune, dag, fra, til):
     """On the last day of a quarter: a quarter of the way for each quarter."""
-    a = folketal(r, kommune, dag.year, fra, til)
-    b = folketal(r, kommune, dag.year + 1, fra, til)
+    a, b = to_folketal(r, kommune, dag.year, fra, til)
     if a is None:
         return 0
     q = dag.month // 3
@@ -174,9 +178,9 @@ def folketal_paa(r, kommune, dag, fra, til):
 
 
 def personaar(r, kommune, start, slut, fra, til):
-    """The mean of two 1 Januaries times days / 365."""
-    a = folketal(r, kommune, start.year, fra, til)
-    b = folketal(r, kommune, start.year + 1, fra, til)
+    """The mean of two 1 Januaries times days / 365, to the status date."""
+    a, b = to_folketal(r, kommune, start.year, fra, til)
+    slut = min(slut, r.pr)
     if a is None:
         return 0
     return (a + b) / 2 * ((slut - start).days + 1) / 365
@@ -239,8 +243,16 @@ class Opslag:
         if aabne:
             s = max(aabne, key=lambda s: (s.aabnet, s.id))
             return s.kommune, s.enhed
+        return self.bopael(borger, dag)
+
+    def bopael(self, borger, dag):
+        """(kommune, None): on the day of a move, where the child moved to."""
         bo = [x for x in self.bopaele.get(borger, ())
               if x.fra <= dag and (x.til is None or x.til >= dag)]
-        if bo:
-            return max(bo, key=lambda x: (x.fra, x.id)).kommune, None
-        return None, None
+        return (max(bo, key=lambda x: (x.fra, x.id)).kommune if bo else None), None
+
+    def underretningssted(self, u, dag):
+        """(kommune, enhed) of a notification: its case, or the residence."""
+        if u.sag:
+            return self.sag[u.sag].kommune, self.sag[u.sag].enhed
+        return self.bopael(u.borger, dag)

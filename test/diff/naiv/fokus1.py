@@ -1,6 +1,6 @@
 """Focus area 1: earlier help."""
 from .faelles import (alder, foedselsdag, folketal, folketal_paa, laeg_personaar, lokal_dag, mdr,
-                      overlap, perioder, statusdage, DAG, aktiv, kvartal_af, aar_af)
+                      overlap, perioder, personaar, sammen, statusdage, aktiv, kvartal_af)
 
 PARTER = ("familie", "netvaerk")
 
@@ -29,17 +29,23 @@ def foranstaltninger(r, o, c):
                     sager.append(s)
             for s in sager:
                 c.laeg("1a_sager_pr_1000", ptype, start, s.kommune, s.enhed, b.id, 1, 0)
-            if sager:
-                s = max(sager, key=lambda s: (s.aabnet, s.id))
+            # once in each municipality that helps: its case opened last
+            for k in {s.kommune for s in sager}:
+                s = max((s for s in sager if s.kommune == k), key=lambda s: (s.aabnet, s.id))
                 c.laeg("1a_foranstaltning_pr_1000", ptype, start, s.kommune, s.enhed, b.id, 1, 0)
     for ptype, start, slut in perioder(r.pr):
         for b in r.borger:
             if alder(b.foedt, slut) > 17:
                 continue
-            sager = [s for s, f in o.hjaelp_til(b.id)
-                     if overlap(f.ivaerksat, f.afsluttet, start, min(slut, r.pr))]
-            if sager:
-                s = max(sager, key=lambda s: (s.aabnet, s.id))
+            # the case of the last day with help, of two the one opened last
+            e = min(slut, r.pr)
+            sidste = {}
+            for s, f in o.hjaelp_til(b.id):
+                if overlap(f.ivaerksat, f.afsluttet, start, e):
+                    n = (min(f.afsluttet or e, e), s.aabnet, s.id)
+                    if s.kommune not in sidste or n > sidste[s.kommune][0]:
+                        sidste[s.kommune] = (n, s)
+            for _, s in sidste.values():
                 c.laeg("1a_foranstaltning_i_perioden", ptype, start, s.kommune, s.enhed, b.id, 1, 0)
     laeg_personaar(c, "1a_foranstaltning_i_perioden", r.pr, 0, 17)
 
@@ -49,10 +55,7 @@ def underretninger(r, o, c):
         d = lokal_dag(u.modtaget)
         if d > r.pr or alder(o.barn[u.borger].foedt, d) > 17:
             continue
-        if u.sag:
-            k, e = o.sag[u.sag].kommune, o.sag[u.sag].enhed
-        else:
-            k, e = o.sted(u.borger, d)
+        k, e = o.underretningssted(u, d)
         c.haendelse("1a_underretning_pr_1000", d, k, e, u.borger, 1, 0)
     laeg_personaar(c, "1a_underretning_pr_1000", r.pr, 0, 17)
 
@@ -68,7 +71,13 @@ def raadgivning(r, c):
 def inddragelse(r, o, c):
     raekker = o.grupper([i for i in r.inddragelse if i.part in PARTER and i.dato <= r.pr], "sag")
     forloeb = [(o.sag[u.sag], u.ivaerksat, u.afsluttet or u.bortfaldet) for u in r.undersoegelse]
-    forloeb += [(o.sag[h.sag], h.udarbejdet, h.gyldig_til) for h in r.handleplan]
+    for h in r.handleplan:
+        s = o.sag[h.sag]
+        slut = h.gyldig_til
+        if s.lukket:
+            # the plan ends with the case
+            slut = max(h.udarbejdet, min(slut or s.lukket, s.lukket))
+        forloeb.append((s, h.udarbejdet, slut))
     for ptype, start, slut in perioder(r.pr):
         e = min(slut, r.pr)
         inddragede = {}
@@ -94,52 +103,52 @@ def inddragelse(r, o, c):
                         (d - s.aabnet).days)
     for i in r.inddragelse:
         if i.fase == "foer_sag" and i.part in PARTER and i.deltagelse == "inddraget" and i.dato <= r.pr:
-            k, e = o.sted(i.borger, i.dato)
-            if i.sag:
-                k, e = o.sag[i.sag].kommune, o.sag[i.sag].enhed
+            k, e = o.bopael(i.borger, i.dato)
             c.haendelse("1b_moeder_foer_sag_antal", i.dato, k, e, i.borger, 1)
 
 
 def flyttet_til(o, borger, kommune, dag):
     """The day the child last came to live in the municipality, or None."""
-    bo = [x for x in o.bopaele.get(borger, ()) if x.kommune == kommune and x.fra <= dag]
-    nu = [x for x in bo if x.til is None or x.til >= dag]
-    if not nu:
-        return None
-    fra = min(x.fra for x in nu)
-    igen = True
-    while igen:
-        igen = False
-        for x in bo:
-            if x.fra < fra and (x.til is None or x.til >= fra - DAG):
-                fra, igen = x.fra, True
-    return fra
+    perioder_her = sammen([(x.fra, x.til) for x in o.bopaele.get(borger, ())
+                           if x.kommune == kommune])
+    return max((fra for fra, _ in perioder_her if fra <= dag), default=None)
 
 
 def foerste_undersoegelse(r, o, c):
     if not r.undersoegelse:
         return
-    laeg_personaar(c, "1c_foerste_undersoegelse_pr_1000", r.pr, 0, 17)
-    registerstart = min(u.ivaerksat for u in r.undersoegelse)
+    # the first two years of each municipality's register are left out
+    fra = {}
+    for k in r.kommuner:
+        egne = [u.ivaerksat for u in r.undersoegelse if o.sag[u.sag].kommune == k]
+        if egne:
+            fra[k] = mdr(min(egne), 24)
+    for k, d in fra.items():
+        for ptype, start, slut in perioder(r.pr):
+            if ptype == "kvartal" and start >= d:
+                n = personaar(r, k, start, slut, 0, 17)
+                if n:
+                    c.haendelse("1c_foerste_undersoegelse_pr_1000", start, k, None, None, 0, n)
     for b in r.borger:
         egne = [u for u in r.undersoegelse if o.sag[u.sag].borger == b.id and u.ivaerksat <= r.pr]
         if not egne:
             continue
         u = min(egne, key=lambda u: (u.ivaerksat, u.id))
         s, d = o.sag[u.sag], u.ivaerksat
-        if d < mdr(registerstart, 24) or alder(b.foedt, d) > 17:
+        if d < fra[s.kommune] or alder(b.foedt, d) > 17:
             continue
         a = (d, s.kommune, s.enhed, b.id)
-        fra = flyttet_til(o, b.id, s.kommune, d)
-        if fra is not None and fra > b.foedt and mdr(fra, 24) > d:
+        til = flyttet_til(o, b.id, s.kommune, d)
+        if til is not None and til > b.foedt and til > mdr(d, -24):
             c.haendelse("1c_tilflyttere_antal", *a, 1)
             continue
         ald = alder_decimal(b.foedt, d)
         c.haendelse("1c_alder_foerste_undersoegelse", *a, ald)
         c.haendelse("1c_alder_median", *a, ald)
-        if not b.ufoedt and b.foedt <= d:
+        if b.foedt <= d:
             c.haendelse("1c_alder_uden_ufoedte", *a, ald)
-        c.haendelse("1c_foerste_undersoegelse_pr_1000", *a, 1, 0)
+        if kvartal_af(d) >= fra[s.kommune]:
+            c.haendelse("1c_foerste_undersoegelse_pr_1000", *a, 1, 0)
         n = alder(b.foedt, d)
         std, nu = folketal(r, s.kommune, 2012, n, n), folketal(r, s.kommune, d.year, n, n)
         if std and nu:
