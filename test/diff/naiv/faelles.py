@@ -256,3 +256,16 @@ class Opslag:
         if u.sag:
             return self.sag[u.sag].kommune, self.sag[u.sag].enhed
         return self.bopael(u.borger, dag)
+
+    def hjalp(self, borger, fra, til):
+        """One case for each municipality that helped the child in [fra, til].
+
+        It is the case of the last day with help, of two the one opened last.
+        """
+        sidste = {}
+        for s, f in self.hjaelp_til(borger):
+            if fra <= til and overlap(f.ivaerksat, f.afsluttet, fra, til):
+                n = (min(f.afsluttet or til, til), s.aabnet, s.id)
+                if s.kommune not in sidste or n > sidste[s.kommune][0]:
+                    sidste[s.kommune] = (n, s)
+        return [s for _, s in sidste.values()]

@@ -1,6 +1,6 @@
 """Focus area 1: earlier help."""
 from .faelles import (alder, foedselsdag, folketal, folketal_paa, laeg_personaar, lokal_dag, mdr,
-                      overlap, perioder, personaar, sammen, statusdage, aktiv, kvartal_af)
+                      perioder, personaar, sammen, statusdage, aktiv, kvartal_af)
 
 PARTER = ("familie", "netvaerk")
 
@@ -37,15 +37,7 @@ def foranstaltninger(r, o, c):
         for b in r.borger:
             if alder(b.foedt, slut) > 17:
                 continue
-            # the case of the last day with help, of two the one opened last
-            e = min(slut, r.pr)
-            sidste = {}
-            for s, f in o.hjaelp_til(b.id):
-                if overlap(f.ivaerksat, f.afsluttet, start, e):
-                    n = (min(f.afsluttet or e, e), s.aabnet, s.id)
-                    if s.kommune not in sidste or n > sidste[s.kommune][0]:
-                        sidste[s.kommune] = (n, s)
-            for _, s in sidste.values():
+            for s in o.hjalp(b.id, start, min(slut, r.pr)):
                 c.laeg("1a_foranstaltning_i_perioden", ptype, start, s.kommune, s.enhed, b.id, 1, 0)
     laeg_personaar(c, "1a_foranstaltning_i_perioden", r.pr, 0, 17)
 
