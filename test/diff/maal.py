@@ -12,7 +12,7 @@ one. Prints TAP.
 import argparse
 import sys
 
-from naiv import fokus1, fokus234, fokus6
+from naiv import fokus1, fokus234, fokus5, fokus6
 from naiv.faelles import Celler, Opslag, median
 from naiv.psql import Psql, Tap
 from naiv.register import Register
@@ -54,7 +54,7 @@ def vaerdi(art, faktor, x):
 
 def naiv(r):
     o, c = Opslag(r), Celler(r)
-    for modul in (fokus1, fokus234, fokus6):
+    for modul in (fokus1, fokus234, fokus5, fokus6):
         modul.regn(r, o, c)
     return c.celler
 
