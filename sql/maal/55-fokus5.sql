@@ -136,7 +136,6 @@ FROM (SELECT DISTINCT ON (m.kommune_kode, m.borger_id, p.periode_type, p.start)
 	FROM (SELECT e.kommune_kode, e.borger_id, e.start AS forloeb_start,
 			coalesce(e.slut, udsatte.opgoerelsesdato()) AS forloeb_slut,
 			k.rolle, k.katalog_kode, k.dato, k.kompasmaaling_id, k.skoen, k.maal,
-			first_value(k.kompasmaaling_id) OVER w AS foerste_id,
 			first_value(k.dato) OVER w AS foerste_dato,
 			first_value(k.skoen) OVER w AS foer,
 			first_value(k.maal) OVER w AS foerste_maal,
@@ -163,7 +162,8 @@ FROM (SELECT DISTINCT ON (m.kommune_kode, m.borger_id, p.periode_type, p.start)
 				AND k.start <= m.forloeb_slut AND k.kvartal = 1
 				AND make_date(k.aar, 12, 31)
 					< coalesce(m.naeste_dato, 'infinity')) p
-	WHERE m.kompasmaaling_id <> m.foerste_id
+	-- two readings on one day show no change
+	WHERE m.dato > m.foerste_dato
 		AND p.start <= (SELECT udsatte.opgoerelsesdato())
 		AND udsatte.kompas_udfald(m.foer, m.skoen, 1) IS NOT NULL
 	ORDER BY m.kommune_kode, m.borger_id, p.periode_type, p.start,
@@ -232,13 +232,17 @@ SELECT '5a_foraeldreinddragelse_andel', a.dato, a.periode_type, a.kommune_kode,
 			FROM udsatte_register.inddragelse d
 			WHERE d.borger_id = a.borger_id AND d.part = 'familie'
 				AND d.deltagelse = 'inddraget' AND d.dato >= a.forloeb_start
-				AND d.dato <= a.dato
+				AND d.dato <= least(a.dato, e.slut)
+				AND udsatte.alder(e.foedselsdato, d.dato) <= b.alder_til
 				AND d.dato > (a.dato - make_interval(months => i.vindue_mdr))::date)
 		THEN 1 ELSE 0 END,
 	1, 1, a.borger_id, a.sag_id, NULL
 FROM udsatte_maal.anbragt_periode a
+	JOIN udsatte_maal.anbringelsesforloeb e ON e.kommune_kode = a.kommune_kode
+		AND e.borger_id = a.borger_id AND e.start = a.forloeb_start
 	JOIN udsatte_register.indikator i
-		ON i.indikator = '5a_foraeldreinddragelse_andel';
+		ON i.indikator = '5a_foraeldreinddragelse_andel'
+	JOIN udsatte_register.indikator b ON b.indikator = '5a_fremgang_andel';
 COMMENT ON VIEW udsatte_maal.grundlag_5a IS
 	'Grundlag for mål 5A: én række pr. anbragt barn og periode.';
 

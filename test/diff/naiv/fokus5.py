@@ -25,6 +25,8 @@ class Anbragt:
         for s, f in self.tiltag:
             for x in r.anbringelse:
                 if x.foranstaltning == f.id and x.fra <= r.pr:
+                    # a stay ends no later than its measure
+                    x.slut = min(x.til or UENDELIG, f.afsluttet or UENDELIG)
                     self.ophold.append((x, s))
         self.ophold.sort(key=lambda p: (p[0].fra, p[0].id))
 
@@ -88,10 +90,14 @@ def kompas(r, o, c, alle):
             til = min(til, e)
             s = an.sag(til)
             a = (ptype, start, an.kommune, s.enhed, an.barn.id)
-            fam = any(max(fra, mdr(slut, -12) + DAG) <= i.dato <= til
+            fam = any(max(fra, mdr(e, -12) + DAG) <= i.dato <= til
                       for i in familie.get(an.barn.id, ()))
             c.laeg("5a_foraeldreinddragelse_andel", *a, 1 if fam else 0)
-            x = par([m for m in maalinger.get(an.barn.id, ()) if fra <= m.dato <= til])
+            # the latest placement of the period with two readings
+            x = None
+            for a1, b1 in reversed(p):
+                x = x or par([m for m in maalinger.get(an.barn.id, ())
+                              if a1 <= m.dato <= min(b1, e)])
             c.laeg("5a_daekning", *a, 1 if x else 0)
             if not x:
                 continue
@@ -100,8 +106,8 @@ def kompas(r, o, c, alle):
             ned = any(v <= -1 for v in aendring.values())
             c.laeg("5a_fremgang_andel", *a, 1 if op and not ned else 0)
             maal = efter.maal or foer.maal
-            naaet = maal and any(maal) and all(
-                y and y >= m for m, y in zip(maal, efter.skoen) if m)
+            maalte = [i for i in aendring if maal and maal[i]]
+            naaet = maalte and all(efter.skoen[i] >= maal[i] for i in maalte)
             c.laeg("5a_fastholdt_andel", *a, 1 if not op and not ned and naaet else 0)
             for ind, dim in (("5a_aendring_trivsel", TRIVSEL), ("5a_aendring_kompetence", KOMPETENCE)):
                 v = [aendring[i] for i in dim if i in aendring]
@@ -113,10 +119,15 @@ def varige_skift(an, r):
     """Days of moves between stays of at least eight days."""
     ud = []
     for p in an.perioder:
-        lange = [x for x, _ in an.ophold if p[0] <= x.fra <= p[1] and not kort(x, r.pr)]
-        for y, x in zip(lange, lange[1:]):
-            if x.er_skift and x.sted != y.sted:
+        egne = [x for x, _ in an.ophold if p[0] <= x.fra <= p[1]]
+        lang = None
+        for n, x in enumerate(egne):
+            if kort(x, r.pr):
+                continue
+            tilbage = kort(egne[n - 1], r.pr) and lang and lang.sted == x.sted
+            if x.er_skift and lang and not tilbage:
                 ud.append(x.fra)
+            lang = x
     return ud
 
 
@@ -189,12 +200,12 @@ def beholdning(r, o, c, alle):
             ophold = [x for x, _ in an.ophold]
             if ptype == "aar" and d == dt.date(start.year, 12, 31):
                 steder = {x.sted for x in ophold if x.fra <= d
-                          and (x.til is None or x.til > mdr(d, -12))}
+                          and x.slut > mdr(d, -12)}
                 c.laeg("5b_tre_eller_flere_steder_andel", *a, 1 if len(steder) >= 3 else 0)
-            nu = [x for x in ophold if x.fra <= d and (x.til is None or x.til >= d)]
-            if p[0] <= mdr(d, -30) and nu:
+            nu = [x for x in ophold if x.fra <= d <= x.slut]
+            if mdr(p[0], 30) <= d and nu:
                 sted = nu[-1].sted
-                her = sammen([(x.fra, x.til) for x in ophold if x.sted == sted])
+                her = sammen([(x.fra, x.slut) for x in ophold if x.sted == sted])
                 c.laeg("5b_to_aar_samme_sted_andel", *a,
                        1 if any(f <= mdr(d, -24) and t >= d for f, t in her) else 0)
 
