@@ -14,6 +14,7 @@ import sys
 
 from naiv import fokus1, fokus234, fokus5, fokus6
 from naiv.faelles import Celler, Opslag, median
+from naiv import usikkerhed
 from naiv.psql import Psql, Tap
 from naiv.register import Register
 from naiv.skriv import sql
@@ -21,15 +22,16 @@ from naiv.skriv import sql
 DB = "udsatte_naiv"
 SEEDS = [1, 2, 3, 4, 5, 7]
 ENHED_SEEDS = [1, 2, 3]
+STATISTIK_SEEDS = [1, 3, 7]
 HENT = """
 SET udsatte.opgoerelsesdato = '{pr}';
 SELECT i.indikator, c.periode_type, c.periode_start, k.kommune, coalesce(c.enhed_kode, ''), c.antal,
-	c.taeller, c.naevner, c.vaerdi
+	c.taeller, c.naevner, c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige,
+	c.aendring, c.vurdering, c.tendens, c.er_afsluttet
 FROM udsatte_register.indikator i
 CROSS JOIN (VALUES (101), (147)) k(kommune)
 CROSS JOIN LATERAL udsatte.indikator_celler(i.indikator, k.kommune, '{opdelinger}') c
-WHERE i.indbygget AND i.indikator LIKE '{kun}%'
-	AND (c.antal <> 0 OR c.taeller <> 0 OR c.naevner <> 0);
+WHERE i.indbygget AND i.indikator LIKE '{kun}%';
 """
 
 
@@ -66,23 +68,23 @@ def sammenlign(psql, r, katalog, kun, enheder):
     hentet = {}
     for linje in psql(HENT.format(pr=r.pr, kun=kun, opdelinger="{enhed}" if enheder else "{}")
                       ).splitlines():
-        ind, ptype, start, k, e, a, t, n, v = linje.split("\t")
-        hentet[(ind, ptype, start, int(k), e or None)] = (float(a), tal(t), tal(n), tal(v))
+        ind, ptype, start, k, e, *x = linje.split("\t")
+        hentet[(ind, ptype, start, int(k), e or None)] = [tal(y) for y in x[:10]] + x[10:]
     ud = {ind: [0, []] for ind in katalog}
-    noegler = {(a, b, str(s), k, e) for a, b, s, k, e in regnet} | set(hentet)
     regnet = {(a, b, str(s), k, e): x for (a, b, s, k, e), x in regnet.items()}
+    noegler = set(regnet) | set(hentet)
     for n in sorted(noegler, key=str):
         ind, e = n[0], n[4]
         if ind not in katalog or not ind.startswith(kun):
             continue
-        art, faktor, opdelinger = katalog[ind]
+        art, faktor, opdelinger, _ = katalog[ind]
         if e is not None and (not enheder or "enhed" not in opdelinger.strip("{}").split(",")):
             continue
         x = regnet.get(n)
         a = (0.0, 0.0, 0.0, None)
         if x:
             a = (float(len(x["p"]) + x["a"]), x["t"], x["n"], vaerdi(art, faktor, x))
-        b = hentet.get(n, (0.0, 0.0, 0.0, None))
+        b = hentet.get(n, (0.0, 0.0, 0.0, None))[:4]
         if not any(a[:3]) and not any(b[:3]):
             continue
         ud[ind][0] += 1
@@ -90,7 +92,7 @@ def sammenlign(psql, r, katalog, kun, enheder):
         if not all(ens(p, q) for p, q in par):
             ud[ind][1].append("seed %d, status date %s, %s: naive %s, view %s" % (
                 r.seed, r.pr, n[1:], a, b))
-    return ud
+    return ud, regnet, hentet
 
 
 def main():
@@ -104,16 +106,26 @@ def main():
     psql(f"CREATE DATABASE {DB};", "postgres")
     psql("CREATE EXTENSION udsatte; CALL udsatte.opret_register();",
          opts="-c client_min_messages=warning")
-    katalog = {a: (b, float(c), d) for a, b, c, d in (x.split("\t") for x in psql(
-        "SELECT indikator, art, faktor, opdelinger FROM udsatte_register.indikator "
+    katalog = {a: (b, float(c), d, e) for a, b, c, d, e in (x.split("\t") for x in psql(
+        "SELECT indikator, art, faktor, opdelinger, retning FROM udsatte_register.indikator "
         "ORDER BY raekkefoelge;").splitlines()) if a.startswith(arg.kun)}
     samlet = {ind: [0, []] for ind in katalog}
+    statistik = {}
     for seed in arg.seed or SEEDS:
         r = Register(seed)
-        for ind, (antal, fejl) in sammenlign(psql, r, katalog, arg.kun, seed in ENHED_SEEDS).items():
+        ud, regnet, hentet = sammenlign(psql, r, katalog, arg.kun, seed in ENHED_SEEDS)
+        if seed in STATISTIK_SEEDS:
+            for navn, (antal, fejl) in usikkerhed.kontrol(katalog, regnet, hentet, r).items():
+                statistik.setdefault(navn, [0, []])
+                statistik[navn][0] += antal
+                statistik[navn][1] += fejl
+        for ind, (antal, fejl) in ud.items():
             samlet[ind][0] += antal
             samlet[ind][1] += fejl
-    for ind, (antal, fejl) in samlet.items():
+    tom = Register(0, boern=0)
+    tomme = sammenlign(psql, tom, katalog, arg.kun, True)[2]
+    tap.ok(not tomme, "a register with no data has no cells", list(tomme)[:5])
+    for ind, (antal, fejl) in list(samlet.items()) + list(statistik.items()):
         tap.ok(not fejl and antal, f"{ind}: {antal} cells as computed naively",
                "%d differ\n%s" % (len(fejl), "\n".join(fejl[:arg.vis])))
     psql(f"DROP DATABASE {DB};", "postgres")

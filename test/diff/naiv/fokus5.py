@@ -185,7 +185,9 @@ def dage(r, o, c, alle):
         for s in {s.id: s for s, _ in an.tiltag}.values():
             egne = sorted(sagsbehandlere.get(s.id, ()), key=lambda x: (x.fra, x.id))
             for y, x in zip(egne, egne[1:]):
-                if x.noegle != y.noegle and x.fra <= r.pr and an.periode(x.fra):
+                if x.noegle != y.noegle and x.fra <= r.pr and x.fra < an.fylder \
+                        and any(t.id == s.id and f.ivaerksat <= x.fra <= (f.afsluttet or UENDELIG)
+                                for t, f in an.tiltag):
                     c.haendelse("5b_sagsbehandlerskift_pr_aar", x.fra, an.kommune, s.enhed,
                                 an.barn.id, 1, 0)
 
