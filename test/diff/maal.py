@@ -20,7 +20,7 @@ from naiv.register import Register
 from naiv.skriv import sql
 
 DB = "udsatte_naiv"
-SEEDS = [1, 2, 3, 4, 5, 7]
+SEEDS = [1, 2, 3, 4, 5, 7, 12, 14]
 ENHED_SEEDS = [1, 2, 3]
 STATISTIK_SEEDS = [1, 3, 7]
 HENT = """

@@ -1,4 +1,5 @@
 """Checks the limits, verdicts and trends of a sample of cells."""
+import math
 import random
 
 from . import statistik as st
@@ -47,6 +48,23 @@ def aendring(art, ny, gammel, raa_ny, raa_gammel):
     return False
 
 
+def standardfejl(art, faktor, celle, raa):
+    """None: not known; False where its formula is not a textbook's."""
+    _, t, n, v = celle[:4]
+    if v is None:
+        return None
+    if art == "andel":
+        # as wide as the Wilson interval, which is not 0 at 0 and 1
+        nedre, oevre = st.wilson(t, n, 0.95)
+        return (oevre - nedre) / (2 * st.z(0.95))
+    if art in ("rate", "antal"):
+        return math.sqrt(t) * faktor / (n if art == "rate" else 1)
+    if raa and raa["n"] == len(raa["v"]):
+        s2 = st.gennemsnit(raa["v"])[1]
+        return None if s2 is None else math.sqrt(s2 / len(raa["v"]))
+    return False
+
+
 def kontrol(katalog, regnet, hentet, r):
     """{what: [cells checked, [those that differ]]}"""
     ud = {k: [0, []] for k in ("limits", "the year before", "vurdering", "tendens")}
@@ -82,10 +100,8 @@ def kontrol(katalog, regnet, hentet, r):
                 x = aendring(art, c, gammel, regnet.get(n), regnet.get(gn))
             if x is not False:
                 proev("vurdering", n, st.dom(*(x or (None, 0)), retning), c[10])
-            if art != "median":
-                lukkede = [(m, serie[m][1]) for m in range(nr - 4, nr + 1) if m in serie]
-                # the standard error a 95 % interval is as wide as
-                punkter = [(m, d[3], (d[5] - d[4]) / (2 * st.z(0.95)) if d[4] is not None else None)
-                           for m, d in lukkede if d[12] == "t"]
+            punkter = [(m, serie[m][1][3], standardfejl(art, faktor, serie[m][1], regnet.get(serie[m][0])))
+                       for m in range(nr - 4, nr + 1) if m in serie and serie[m][1][12] == "t"]
+            if art != "median" and not any(s is False for _, _, s in punkter):
                 proev("tendens", n, st.tendens(punkter), c[11])
     return ud
