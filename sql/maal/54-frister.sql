@@ -128,27 +128,20 @@ SELECT v.underretning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	CASE WHEN v.udfoert = v.frist AND v.udfoert <= v.pr AND v.vurderet > v.senest
 		THEN 0
 		ELSE udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) END AS dage_over
-FROM (SELECT u.underretning_id, u.sag_id, u.borger_id,
-		coalesce(s.handlekommune_kode, h.kommune_kode) AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		coalesce(s.oprindelig_bydel_nr, h.bydel_nr) AS bydel_nr, b.koen,
-		b.foedselsdato, f.fristtype, f.kode, d.dato AS haendelse, t.frist,
-		t.udfoert, t.timer_brugt, t.senest, t.vurderet, o.pr
-	FROM udsatte_register.underretning u
+FROM (SELECT d.underretning_id, d.sag_id, d.borger_id, d.kommune_kode,
+		d.enhed_kode, d.bydel_nr, d.koen, d.foedselsdato, f.fristtype, f.kode,
+		d.dato AS haendelse, t.frist, t.udfoert, t.timer_brugt, t.senest,
+		t.vurderet, o.pr
+	FROM udsatte_maal.underretning_sted d
+		JOIN udsatte_register.underretning u
+			ON u.underretning_id = d.underretning_id
 		CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-		CROSS JOIN LATERAL (SELECT
-			(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato OFFSET 0) d
 		JOIN udsatte_register.fristkatalog f
 			ON (f.fristtype = 'underretning_vurdering'
 				OR f.fristtype = 'underretning_kvittering'
 					AND u.underretter <> 'anonym')
 			AND d.dato >= f.gyldig_fra
 			AND d.dato <= coalesce(f.gyldig_til, 'infinity')
-		JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
-		LEFT JOIN udsatte_register.sag s ON s.sag_id = u.sag_id
-		LEFT JOIN udsatte_register.bopael h
-			ON u.sag_id IS NULL AND h.borger_id = u.borger_id
-			AND d.dato >= h.fra AND d.dato <= coalesce(h.til, 'infinity')
 		CROSS JOIN LATERAL (SELECT
 				(udsatte.frist_tidspunkt(u.modtaget, f.regel)
 					AT TIME ZONE 'Europe/Copenhagen')::date AS frist,
@@ -160,8 +153,7 @@ FROM (SELECT u.underretning_id, u.sag_id, u.borger_id,
 			UNION ALL
 			SELECT udsatte.frist(d.dato, f.regel), u.kvitteret, NULL, NULL, NULL
 			WHERE f.fristtype = 'underretning_kvittering') t
-	WHERE (s.sag_id IS NOT NULL OR h.borger_id IS NOT NULL)
-		AND u.modtaget >= (SELECT min(r.gyldig_fra)::timestamp
+	WHERE u.modtaget >= (SELECT min(r.gyldig_fra)::timestamp
 				AT TIME ZONE 'Europe/Copenhagen'
 			FROM udsatte_register.fristkatalog r
 			WHERE r.fristtype IN ('underretning_vurdering',
