@@ -21,8 +21,7 @@ SELECT i.indikator, i.maal, c.periode_type, c.periode_start, c.periode_slut,
 		m.maaltal) AS maalopfyldelse
 FROM udsatte_register.indikator i
 	CROSS JOIN udsatte_maal.opgoerelsessted s
-	CROSS JOIN LATERAL udsatte.indikator_celler(i.indikator, s.kommune_kode,
-		i.opdelinger) c
+	CROSS JOIN LATERAL udsatte.indikator_tal(i.indikator, s.kommune_kode) c
 	LEFT JOIN udsatte_register.maaltal m
 		ON m.indikator = i.indikator AND m.kommune_kode = s.kommune_kode
 			AND m.aar = extract(year FROM c.periode_start)::integer
