@@ -170,7 +170,8 @@ BEGIN
 		WHERE l.indikator = intern_lager.indikator
 			AND l.kommune_kode IS NOT DISTINCT FROM intern_lager.kommune_kode
 			AND l.opgoerelsesdato = @extschema@.opgoerelsesdato()
-			AND @extschema@.lager_gyldigt(l.oejebillede, l.database_noegle));
+			AND @extschema@.lager_gyldigt(l.oejebillede, l.transaktion,
+				l.database_noegle));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_lager(text, integer) IS
@@ -262,8 +263,11 @@ COMMENT ON FUNCTION @extschema@.intern_database_noegle() IS
 	'Intern: nøgle for denne database; transaktionsnumre betyder intet i en anden.';
 
 -- Every committed change of the register since the snapshot shows itself as a
--- row whose transaction the snapshot does not see.
-CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot, noegle text)
+-- row whose transaction the snapshot does not see.  The storing transaction's
+-- own changes are in its numbers and their row is taken away; a row of its own
+-- is therefore a change it made after storing.
+CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot,
+		lagret_af xid8, noegle text)
 	RETURNS boolean
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
@@ -271,7 +275,8 @@ CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot, noegle text)
 BEGIN
 	RETURN noegle = @extschema@.intern_database_noegle()
 		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
-			WHERE NOT pg_visible_in_snapshot(a.transaktion, oejebillede))
+			WHERE a.transaktion = lagret_af
+				OR NOT pg_visible_in_snapshot(a.transaktion, oejebillede))
 		AND NOT EXISTS (SELECT FROM pg_class c
 			WHERE c.relnamespace = 'udsatte_register'::regnamespace
 				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
@@ -279,13 +284,14 @@ BEGIN
 					OR c.relrowsecurity AND row_security_active(c.oid)));
 END
 $$;
-COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, text) IS
+COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS
 	'Sand når lagrede tal med sikkerhed er dem en beregning ville give nu: registret er uændret siden øjebilledet, alt i det er almindelige tabeller, og læseren ser alle rækker.';
 
 -- Statement trigger on every table of the register: notes that this
--- transaction has changed something.
+-- transaction has changed something.  It runs with the rights of whoever makes
+-- the change: the register's owner could put anything in the table's place.
 CREATE FUNCTION @extschema@.intern_register_aendret() RETURNS trigger
-	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 BEGIN
@@ -321,9 +327,10 @@ BEGIN
 		ORDER BY k.raekkefoelge, k.indikator, s.kommune_kode
 	LOOP
 		INSERT INTO udsatte_register.celle_lager
-			(indikator, kommune_kode, opgoerelsesdato, oejebillede, database_noegle)
+			(indikator, kommune_kode, opgoerelsesdato, oejebillede,
+				transaktion, database_noegle)
 		VALUES (i.indikator, i.kommune_kode, @extschema@.opgoerelsesdato(), nu,
-			@extschema@.intern_database_noegle())
+			pg_current_xact_id(), @extschema@.intern_database_noegle())
 		RETURNING lager_id INTO ny;
 		INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
 			periode_start, periode_slut, er_afsluttet, enhed_kode,

@@ -300,7 +300,11 @@ BEGIN
 	FOR s IN SELECT k.saetning FROM @extschema@.skabelon() k ORDER BY k.nr LOOP
 		PERFORM @extschema@.intern_saetning(s.saetning, udvid);
 	END LOOP;
-	-- Whatever changes the register makes stored numbers stale.
+	-- Whatever changes the register makes stored numbers stale; to say so takes
+	-- no more than adding a number.
+	IF NOT has_table_privilege('public', 'udsatte_register.registeraendring', 'INSERT') THEN
+		GRANT INSERT ON udsatte_register.registeraendring TO PUBLIC;
+	END IF;
 	FOR s IN
 		SELECT c.oid::regclass AS tabel
 		FROM pg_class c

@@ -12,12 +12,16 @@ CREATE TABLE udsatte_register.celle_lager (
 	kommune_kode	integer,
 	opgoerelsesdato	date NOT NULL,
 	oejebillede	pg_snapshot NOT NULL,
+	transaktion	xid8 NOT NULL,
 	database_noegle	text NOT NULL,
 	data_pr		timestamptz NOT NULL DEFAULT now(),
 	UNIQUE NULLS NOT DISTINCT (indikator, kommune_kode, opgoerelsesdato)
 );
 COMMENT ON TABLE udsatte_register.celle_lager IS
 	'Lagrede tal: én række pr. indikator og kommune med opgørelsesdato og det øjebillede af registret de er regnet på.';
+
+COMMENT ON COLUMN udsatte_register.celle_lager.transaktion IS
+	'Nummeret på den transaktion der lagrede tallene.';
 
 CREATE TABLE udsatte_register.celle_lager_tal (
 	lager_id	bigint NOT NULL,

@@ -97,6 +97,12 @@ WHERE m.classid = 'pg_proc'::regclass AND p.proretset AND p.prorows = 1000
 	AND p.proname NOT IN ('skabelon', 'indikator_celler', 'indikator_tal', 'indikator_hovedtal')
 ORDER BY 1::text;
 
+-- nothing runs with more rights than its caller's
+SELECT p.oid::regprocedure AS med_ejerens_rettigheder
+FROM medlem m JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass AND p.prosecdef
+ORDER BY 1::text;
+
 -- not open to everybody: pseudonyms and the key's version
 SELECT p.oid::regprocedure AS lukket
 FROM medlem m JOIN pg_proc p ON p.oid = m.objid
