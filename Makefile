@@ -19,7 +19,7 @@ ISOLATION      = $(sort $(notdir $(basename $(wildcard test/isolation/specs/*.sp
 ISOLATION_OPTS = --inputdir=test/isolation --outputdir=test/isolation --load-extension=udsatte --encoding=UTF8
 
 EXTRA_CLEAN = sql/$(EXTENSION)--$(EXTVERSION).sql results regression.diffs \
-	regression.out test/isolation/results test/isolation/output_iso \
+	regression.out test/isolation/results test/isolation/output_iso test/isolation/regression.diffs test/isolation/regression.out \
 	tmp_check $(wildcard src/*.gcno src/*.gcda)
 
 PG_CONFIG ?= pg_config

@@ -14,8 +14,6 @@
  */
 #include "compat.h"
 
-#include <math.h>
-
 #include "catalog/pg_type.h"
 #include "common/hashfn.h"
 #include "funcapi.h"
@@ -25,18 +23,9 @@
 #include "utils/memutils.h"
 
 #include "celle.h"
-#include "core/statistik.h"
+#include "celle_tal.h"
 
 PG_FUNCTION_INFO_V1(celle_udfold);
-
-typedef enum Art
-{
-	ART_ANDEL,
-	ART_RATE,
-	ART_GENNEMSNIT,
-	ART_MEDIAN,
-	ART_ANTAL
-} Art;
 
 typedef enum Sted
 {
@@ -59,21 +48,6 @@ typedef struct SerieNoegle
 	int32		koen;			/* 0: both */
 	int32		gruppe;			/* 0: all */
 } SerieNoegle;
-
-typedef struct Celle
-{
-	int64		sidste;			/* latest person counted */
-	int64		personer;
-	int64		raekker;
-	double		taeller;
-	double		naevner;
-	double		tt;				/* sums of squares and products: taeller, */
-	double		tn;				/* taeller with naevner, */
-	double		nn;				/* naevner */
-	double	   *vaerdier;		/* for a median: all values ... */
-	int32		nvaerdier;
-	int32		plads;			/* ... and the room for them */
-} Celle;
 
 typedef struct Opskrift
 {
@@ -334,194 +308,6 @@ efter_person(const Celler *c)
 	return fra;
 }
 
-static int
-cmp_double(const void *a, const void *b)
-{
-	double		x = *(const double *) a,
-				y = *(const double *) b;
-
-	return (x > y) - (x < y);
-}
-
-/* What is shown of a cell */
-typedef struct Tal
-{
-	bool		findes;			/* false: no denominator */
-	bool		interval;
-	double		vaerdi;
-	double		nedre95,
-				oevre95,
-				nedre998,
-				oevre998;
-	double		standardfejl;	/* of vaerdi; not positive: not known */
-	double		spredning;
-} Tal;
-
-/* Poisson limits of small counts, the dear ones, remembered. */
-static void
-poisson(double x, double konfidens, int hvilken, double *nedre, double *oevre)
-{
-	static double husket[2][10][2];
-	static bool kendt[2][10];
-	int			i = (int) x;
-
-	if (x >= 10 || x != i)
-	{
-		stat_poisson(x, konfidens, nedre, oevre);
-		return;
-	}
-	if (!kendt[hvilken][i])
-	{
-		stat_poisson(x, konfidens, &husket[hvilken][i][0],
-					 &husket[hvilken][i][1]);
-		kendt[hvilken][i] = true;
-	}
-	*nedre = husket[hvilken][i][0];
-	*oevre = husket[hvilken][i][1];
-}
-
-static void
-beregn_tal(const Udfold *u, Celle *c, Tal *t)
-{
-	double		z95 = stat_z(0.95);
-	double		z998 = stat_z(0.998);
-	double		f;
-
-	memset(t, 0, sizeof(*t));
-	switch (u->art)
-	{
-		case ART_ANDEL:
-			if (c->naevner <= 0)
-				return;
-			t->findes = true;
-			t->vaerdi = c->taeller / c->naevner;
-			t->interval = stat_wilson(c->taeller, c->naevner, z95,
-									  &t->nedre95, &t->oevre95);
-			stat_wilson(c->taeller, c->naevner, z998,
-						&t->nedre998, &t->oevre998);
-			t->standardfejl = (t->oevre95 - t->nedre95) / (2 * z95);
-			break;
-		case ART_RATE:
-		case ART_ANTAL:
-			if (u->art == ART_RATE && c->naevner <= 0)
-				return;
-			f = u->art == ART_RATE ? u->faktor / c->naevner : 1.0;
-			t->findes = true;
-			t->vaerdi = c->taeller * f;
-			if (c->taeller >= 0)
-			{
-				t->interval = true;
-				poisson(c->taeller, 0.95, 0, &t->nedre95, &t->oevre95);
-				poisson(c->taeller, 0.998, 1, &t->nedre998, &t->oevre998);
-				t->nedre95 *= f;
-				t->oevre95 *= f;
-				t->nedre998 *= f;
-				t->oevre998 *= f;
-				t->standardfejl = sqrt(c->taeller) * f;
-			}
-			break;
-		case ART_GENNEMSNIT:
-			if (c->naevner <= 0)
-				return;
-			t->findes = true;
-			t->vaerdi = c->taeller / c->naevner;
-			if (c->raekker > 1)
-			{
-				/*
-				 * The weighted mean is a ratio of two sums: its spread is
-				 * that of the residuals, which for equal weights is the
-				 * ordinary one.
-				 */
-				double		m = t->vaerdi;
-				double		sum = c->tt - 2 * m * c->tn + m * m * c->nn;
-
-				t->spredning = sqrt(Max(sum, 0) / (c->raekker - 1)) *
-					c->raekker / c->naevner;
-				t->interval = stat_t_interval(t->vaerdi, t->spredning,
-											  c->raekker, 0.95,
-											  &t->nedre95, &t->oevre95);
-				stat_t_interval(t->vaerdi, t->spredning, c->raekker, 0.998,
-								&t->nedre998, &t->oevre998);
-				t->standardfejl = t->spredning / sqrt(c->raekker);
-			}
-			break;
-		case ART_MEDIAN:
-			if (c->nvaerdier == 0)
-				return;
-			qsort(c->vaerdier, c->nvaerdier, sizeof(double), cmp_double);
-			t->findes = true;
-			t->vaerdi = (c->vaerdier[(c->nvaerdier - 1) / 2] +
-						 c->vaerdier[c->nvaerdier / 2]) / 2;
-			break;
-	}
-}
-
-/*
- * Is this year's cell different from last year's?  1: higher, -1: lower, 0: no
- * difference that the 95 % interval of the comparison excludes, -2: not known.
- */
-static int
-forskellig(const Udfold *u, const Celle *nu, const Tal *t,
-		   const Celle *foer, const Tal *f)
-{
-	double		d,
-				lo,
-				hi;
-
-	if (!t->interval || !f->interval)
-		return -2;
-	switch (u->art)
-	{
-		case ART_ANDEL:
-			if (!stat_newcombe(foer->taeller, foer->naevner,
-							   nu->taeller, nu->naevner, stat_z(0.95),
-							   &d, &lo, &hi))
-				return -2;
-			break;
-		case ART_RATE:
-		case ART_ANTAL:
-			return stat_rate_forskel(foer->taeller,
-									 u->art == ART_RATE ? foer->naevner : 1,
-									 nu->taeller,
-									 u->art == ART_RATE ? nu->naevner : 1,
-									 0.95);
-		case ART_GENNEMSNIT:
-			if (!stat_welch(f->vaerdi, f->spredning, foer->raekker,
-							t->vaerdi, t->spredning, nu->raekker, 0.95,
-							&d, &lo, &hi))
-				return -2;
-			break;
-		case ART_MEDIAN:
-			return -2;
-	}
-	return lo > 0 ? 1 : hi < 0 ? -1 : 0;
-}
-
-/* The recent trend: the five closed periods that end with this one. */
-static const char *
-tendens_tekst(const Tal *tal, int i, bool afsluttet)
-{
-	static const char *const navn[] = {
-		[STAT_TENDENS_UKENDT] = "ukendt",[STAT_TENDENS_INGEN] = "ingen",
-		[STAT_TENDENS_OP] = "op",[STAT_TENDENS_NED] = "ned"
-	};
-	double		v[STAT_TENDENS_PUNKTER];
-	double		se[STAT_TENDENS_PUNKTER];
-
-	if (!afsluttet || i + 1 < STAT_TENDENS_PUNKTER)
-		return "ukendt";
-	for (int k = 0; k < STAT_TENDENS_PUNKTER; k++)
-	{
-		const Tal  *t = &tal[i + 1 - STAT_TENDENS_PUNKTER + k];
-
-		if (!t->interval)
-			return "ukendt";
-		v[k] = t->vaerdi;
-		se[k] = t->standardfejl;
-	}
-	return navn[stat_tendens(v, se, STAT_TENDENS_PUNKTER)];
-}
-
 enum
 {
 	UD_PERIODE_TYPE, UD_START, UD_SLUT, UD_AFSLUTTET, UD_ENHED, UD_TILBUD,
@@ -547,7 +333,7 @@ skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 	koen[0] = n->koen;
 
 	for (int i = 0; i < antal; i++)
-		beregn_tal(u, &celle[i], &tal[i]);
+		celle_tal(u->art, u->faktor, &celle[i], &tal[i]);
 	for (int i = 0; i < antal; i++)
 	{
 		Celle	   *c = &celle[i];
@@ -596,12 +382,12 @@ skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 			v[UD_FORRIGE] = Float8GetDatum(tal[f].vaerdi);
 			v[UD_AENDRING] = Float8GetDatum(t->vaerdi - tal[f].vaerdi);
 			if (u->retning != 0)
-				d = forskellig(u, c, t, &celle[f], &tal[f]);
+				d = celle_forskel(u->art, c, t, &celle[f], &tal[f]);
 		}
 		v[UD_VURDERING] =
 			CStringGetTextDatum(d == -2 ? "ukendt" : d == 0 ? "uaendret" :
 								d == u->retning ? "bedre" : "daarligere");
-		v[UD_TENDENS] = CStringGetTextDatum(tendens_tekst(tal, i, afsluttet));
+		v[UD_TENDENS] = CStringGetTextDatum(celle_tendens(tal, i, afsluttet));
 		v[UD_STATUS] = CStringGetTextDatum(t->findes ? "vis" : "ingen");
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v, null);
 	}

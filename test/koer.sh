@@ -86,7 +86,7 @@ fi
 
 if har isolation && ls test/isolation/specs/*.spec >/dev/null 2>&1; then
 	ok=$(ls test/isolation/specs/*.spec | wc -l)
-	if make -s installcheck REGRESS= >"$ud/isolation" 2>&1; then
+	if make -s installcheck REGRESS= PG_CONFIG="$PG_CONFIG" >"$ud/isolation" 2>&1; then
 		resultat isolation "$ok" 0
 	else
 		cat "$ud/isolation"

@@ -38,7 +38,8 @@ opret() {
 	sporg -c 'CREATE EXTENSION udsatte' -c 'CALL udsatte.opret_register()'
 	# the delivery ends with the year: a demo must not age
 	sporg -c "ALTER DATABASE udsatte_demo SET udsatte.opgoerelsesdato = '$til-12-31'" \
-		-c "ALTER DATABASE udsatte_demo SET search_path = public, udsatte"
+		-c "ALTER DATABASE udsatte_demo SET search_path = public, udsatte" \
+		-c 'ALTER DATABASE udsatte_demo SET jit = off'
 }
 
 trin "build, install, start a private cluster" klynge_op

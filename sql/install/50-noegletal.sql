@@ -156,9 +156,64 @@ $$;
 COMMENT ON FUNCTION @extschema@.indikator_celler(text, integer, text[]) IS
 	'Cellerne for én indikator og én kommune (NULL er hele landet), regnet nu fra indikatorens grundlagsvisning. opdelinger er de opdelinger der ønskes af dem indikatoren har. Fejl 22023 ved ukendt indikator. En af kommunens egne indikatorer der ikke kan regnes, giver en advarsel og ingen rækker.';
 
--- The same cells at the levels that overviews and goal views show (total and
--- unit), from the store if it is certain to be what a computation would give
--- now, otherwise computed.
+-- The stored numbers of one indicator and municipality, if they are certain to
+-- be what a computation would give now; otherwise NULL.
+CREATE FUNCTION @extschema@.intern_lager(indikator text, kommune_kode integer)
+	RETURNS bigint
+	LANGUAGE plpgsql STABLE PARALLEL SAFE
+	-- not STRICT: a NULL municipality is the whole country
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	RETURN (SELECT l.lager_id
+		FROM udsatte_register.celle_lager l
+		WHERE l.indikator = intern_lager.indikator
+			AND l.kommune_kode IS NOT DISTINCT FROM intern_lager.kommune_kode
+			AND l.opgoerelsesdato = @extschema@.opgoerelsesdato()
+			AND @extschema@.lager_gyldigt(l.oejebillede, l.transaktion,
+				l.database_noegle));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_lager(text, integer) IS
+	'Intern: nøglen til gyldige lagrede tal, eller NULL.';
+
+-- The cells in all breakdowns, and those that overviews and goal views show.
+CREATE FUNCTION @extschema@.indikator_tal(indikator text,
+		kommune_kode integer,
+		OUT periode_type text, OUT periode_start date, OUT periode_slut date,
+		OUT er_afsluttet boolean, OUT enhed_kode text,
+		OUT tilbud_enhed_kode text, OUT bydel_nr integer, OUT koen text,
+		OUT aldersgruppe text, OUT antal bigint, OUT taeller double precision,
+		OUT naevner double precision, OUT vaerdi double precision,
+		OUT nedre95 double precision, OUT oevre95 double precision,
+		OUT nedre998 double precision, OUT oevre998 double precision,
+		OUT forrige double precision, OUT aendring double precision,
+		OUT vurdering text, OUT tendens text, OUT status text)
+	RETURNS SETOF record
+	LANGUAGE plpgsql STABLE PARALLEL UNSAFE COST 10000 ROWS 1000
+	-- not STRICT: a NULL municipality is the whole country
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	lager	bigint := @extschema@.intern_lager(indikator, kommune_kode);
+BEGIN
+	IF lager IS NULL THEN
+		RETURN QUERY SELECT *
+			FROM @extschema@.indikator_celler(indikator, kommune_kode, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}');
+	ELSE
+		RETURN QUERY SELECT c.periode_type, c.periode_start, c.periode_slut,
+				c.er_afsluttet, c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr,
+				c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner,
+				c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998,
+				c.forrige, c.aendring, c.vurdering, c.tendens, c.status
+			FROM udsatte_register.celle_lager_tal c
+			WHERE c.lager_id = lager;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.indikator_tal(text, integer) IS
+	'Som indikator_celler() med alle opdelinger, men fra lageret når det er sikkert at en beregning nu ville give det samme: samme opgørelsesdato, ingen ændring af registret siden, og læseren er ikke omfattet af rækkesikkerhed.';
+
 CREATE FUNCTION @extschema@.indikator_hovedtal(indikator text,
 		kommune_kode integer,
 		OUT periode_type text, OUT periode_start date, OUT periode_slut date,
@@ -176,33 +231,26 @@ CREATE FUNCTION @extschema@.indikator_hovedtal(indikator text,
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
-	lager	bigint;
+	lager	bigint := @extschema@.intern_lager(indikator, kommune_kode);
 BEGIN
-	IF indikator IS NULL THEN
-		RETURN;
-	END IF;
-	SELECT l.lager_id INTO lager
-	FROM udsatte_register.celle_lager l
-	WHERE l.indikator = indikator_hovedtal.indikator
-		AND l.kommune_kode IS NOT DISTINCT FROM indikator_hovedtal.kommune_kode
-		AND l.opgoerelsesdato = @extschema@.opgoerelsesdato()
-		AND @extschema@.lager_gyldigt(l.oejebillede, l.database_noegle);
 	IF lager IS NULL THEN
 		RETURN QUERY SELECT *
 			FROM @extschema@.indikator_celler(indikator, kommune_kode, '{enhed}');
 	ELSE
 		RETURN QUERY SELECT c.periode_type, c.periode_start, c.periode_slut,
-				c.er_afsluttet, c.enhed_kode, NULL::text, NULL::integer,
-				NULL::text, NULL::text, c.antal, c.taeller, c.naevner,
+				c.er_afsluttet, c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr,
+				c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner,
 				c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998,
 				c.forrige, c.aendring, c.vurdering, c.tendens, c.status
 			FROM udsatte_register.celle_lager_tal c
-			WHERE c.lager_id = lager;
+			WHERE c.lager_id = lager
+				AND c.tilbud_enhed_kode IS NULL AND c.bydel_nr IS NULL
+				AND c.koen IS NULL AND c.aldersgruppe IS NULL;
 	END IF;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.indikator_hovedtal(text, integer) IS
-	'Som indikator_celler() med opdelingen enhed, men fra lageret når det er sikkert at en beregning nu ville give det samme: samme opgørelsesdato, ingen ændring af registret siden, og læseren er ikke omfattet af rækkesikkerhed.';
+	'Som indikator_tal(), men kun i alt og pr. enhed.';
 
 -- Which database a snapshot belongs to: transaction numbers mean nothing in
 -- another cluster or a restored copy.
@@ -215,8 +263,11 @@ COMMENT ON FUNCTION @extschema@.intern_database_noegle() IS
 	'Intern: nøgle for denne database; transaktionsnumre betyder intet i en anden.';
 
 -- Every committed change of the register since the snapshot shows itself as a
--- row whose transaction the snapshot does not see.
-CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot, noegle text)
+-- row whose transaction the snapshot does not see.  The storing transaction's
+-- own changes are in its numbers and their row is taken away; a row of its own
+-- is therefore a change it made after storing.
+CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot,
+		lagret_af xid8, noegle text)
 	RETURNS boolean
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
@@ -224,7 +275,8 @@ CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot, noegle text)
 BEGIN
 	RETURN noegle = @extschema@.intern_database_noegle()
 		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
-			WHERE NOT pg_visible_in_snapshot(a.transaktion, oejebillede))
+			WHERE a.transaktion = lagret_af
+				OR NOT pg_visible_in_snapshot(a.transaktion, oejebillede))
 		AND NOT EXISTS (SELECT FROM pg_class c
 			WHERE c.relnamespace = 'udsatte_register'::regnamespace
 				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
@@ -232,13 +284,14 @@ BEGIN
 					OR c.relrowsecurity AND row_security_active(c.oid)));
 END
 $$;
-COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, text) IS
+COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS
 	'Sand når lagrede tal med sikkerhed er dem en beregning ville give nu: registret er uændret siden øjebilledet, alt i det er almindelige tabeller, og læseren ser alle rækker.';
 
 -- Statement trigger on every table of the register: notes that this
--- transaction has changed something.
+-- transaction has changed something.  It runs with the rights of whoever makes
+-- the change: the register's owner could put anything in the table's place.
 CREATE FUNCTION @extschema@.intern_register_aendret() RETURNS trigger
-	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SECURITY DEFINER
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 BEGIN
@@ -274,19 +327,23 @@ BEGIN
 		ORDER BY k.raekkefoelge, k.indikator, s.kommune_kode
 	LOOP
 		INSERT INTO udsatte_register.celle_lager
-			(indikator, kommune_kode, opgoerelsesdato, oejebillede, database_noegle)
+			(indikator, kommune_kode, opgoerelsesdato, oejebillede,
+				transaktion, database_noegle)
 		VALUES (i.indikator, i.kommune_kode, @extschema@.opgoerelsesdato(), nu,
-			@extschema@.intern_database_noegle())
+			pg_current_xact_id(), @extschema@.intern_database_noegle())
 		RETURNING lager_id INTO ny;
 		INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
-			periode_start, periode_slut, er_afsluttet, enhed_kode, antal,
-			taeller, naevner, vaerdi, nedre95, oevre95, nedre998, oevre998,
+			periode_start, periode_slut, er_afsluttet, enhed_kode,
+			tilbud_enhed_kode, bydel_nr, koen, aldersgruppe, antal, taeller,
+			naevner, vaerdi, nedre95, oevre95, nedre998, oevre998,
 			forrige, aendring, vurdering, tendens, status)
 		SELECT ny, c.periode_type, c.periode_start, c.periode_slut,
-			c.er_afsluttet, c.enhed_kode, c.antal, c.taeller, c.naevner,
-			c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige,
+			c.er_afsluttet, c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr,
+			c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner, c.vaerdi,
+			c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige,
 			c.aendring, c.vurdering, c.tendens, c.status
-		FROM @extschema@.indikator_celler(i.indikator, i.kommune_kode, '{enhed}') c;
+		FROM @extschema@.indikator_celler(i.indikator, i.kommune_kode,
+			'{enhed,tilbud_enhed,bydel,koen,aldersgruppe}') c;
 	END LOOP;
 	DELETE FROM udsatte_register.registeraendring a
 	WHERE pg_visible_in_snapshot(a.transaktion, nu)
@@ -294,7 +351,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_lager() IS
-	'Regner hovedtallene (i alt og pr. enhed) for alle indikatorer og lægger dem i lageret, så maal_*-visninger og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
+	'Regner alle celler for alle indikatorer og lægger dem i lageret, så noegletal, maal_*-visninger og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
 
 CREATE FUNCTION @extschema@.maalopfyldelse(vaerdi double precision,
 		nedre95 double precision, oevre95 double precision, retning text,

@@ -300,7 +300,11 @@ BEGIN
 	FOR s IN SELECT k.saetning FROM @extschema@.skabelon() k ORDER BY k.nr LOOP
 		PERFORM @extschema@.intern_saetning(s.saetning, udvid);
 	END LOOP;
-	-- Whatever changes the register makes stored numbers stale.
+	-- Whatever changes the register makes stored numbers stale; to say so takes
+	-- no more than adding a number.
+	IF NOT has_table_privilege('public', 'udsatte_register.registeraendring', 'INSERT') THEN
+		GRANT INSERT ON udsatte_register.registeraendring TO PUBLIC;
+	END IF;
 	FOR s IN
 		SELECT c.oid::regclass AS tabel
 		FROM pg_class c
@@ -314,6 +318,23 @@ BEGIN
 	LOOP
 		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
 			s.tabel);
+	END LOOP;
+	-- What a goal view shows stands in its comment, as the catalogue defines it.
+	FOR s IN
+		SELECT format('udsatte_maal.maal_%s', lower(m.maal)) AS navn,
+			format('Mål %s: %s. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.',
+				m.maal, m.tekst)
+			|| string_agg(format(E'\n%s: %s Tæller: %s. Nævner: %s. %s (%s)',
+				i.indikator, i.definition, i.taeller_tekst, i.naevner_tekst,
+				i.kohorte, i.proveniens), '' ORDER BY i.raekkefoelge, i.indikator)
+				AS beskrivelse
+		FROM udsatte_register.maal m
+			JOIN udsatte_register.indikator i ON i.maal = m.maal
+		WHERE to_regclass(format('udsatte_maal.maal_%s', lower(m.maal))) IS NOT NULL
+		GROUP BY m.maal, m.tekst
+		ORDER BY m.maal
+	LOOP
+		PERFORM @extschema@.intern_kommentar(s.navn, 'VIEW', s.beskrivelse);
 	END LOOP;
 	FOR s IN
 		SELECT format('%I.%I.%I', n.nspname, c.relname, a.attname) AS navn,

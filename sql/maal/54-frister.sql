@@ -129,49 +129,40 @@ SELECT v.underretning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	CASE WHEN v.udfoert = v.frist AND v.udfoert <= v.pr AND v.vurderet > v.senest
 		THEN 0
 		ELSE udsatte.dage_over(v.frist, v.udfoert, NULL, v.pr) END AS dage_over
-FROM (SELECT u.underretning_id, u.sag_id, u.borger_id,
-		coalesce(s.handlekommune_kode, h.kommune_kode) AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		coalesce(s.oprindelig_bydel_nr, h.bydel_nr) AS bydel_nr, b.koen,
-		b.foedselsdato, f.fristtype, f.kode, d.dato AS haendelse, t.frist,
-		t.udfoert, t.timer_brugt, t.senest, t.vurderet, o.pr
-	FROM udsatte_register.underretning u
+FROM (SELECT d.underretning_id, d.sag_id, d.borger_id, d.kommune_kode,
+		d.enhed_kode, d.bydel_nr, d.koen, d.foedselsdato, f.fristtype, f.kode,
+		d.dato AS haendelse, t.frist, t.udfoert,
+		CASE WHEN l.senest IS NOT NULL
+			THEN (extract(epoch FROM u.vurderet - u.modtaget) / 3600)::double precision
+			END AS timer_brugt,
+		l.senest, CASE WHEN l.senest IS NOT NULL THEN u.vurderet END AS vurderet,
+		o.pr
+	FROM udsatte_maal.underretning_sted d
+		JOIN udsatte_register.underretning u
+			ON u.underretning_id = d.underretning_id
 		CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-		CROSS JOIN LATERAL (SELECT
-			(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato OFFSET 0) d
 		JOIN udsatte_register.fristkatalog f
 			ON (f.fristtype = 'underretning_vurdering'
 				OR f.fristtype = 'underretning_kvittering'
 					AND u.underretter <> 'anonym')
 			AND d.dato >= f.gyldig_fra
 			AND d.dato <= coalesce(f.gyldig_til, 'infinity')
-		JOIN udsatte_register.borger b ON b.borger_id = u.borger_id
-		LEFT JOIN udsatte_register.sag s ON s.sag_id = u.sag_id
-		-- on the day of a move the child lives where it moved to
-		LEFT JOIN LATERAL (SELECT a.kommune_kode, a.bydel_nr, a.borger_id
-			FROM udsatte_register.bopael a
-			WHERE u.sag_id IS NULL AND a.borger_id = u.borger_id
-				AND d.dato >= a.fra AND d.dato <= coalesce(a.til, 'infinity')
-			ORDER BY a.fra DESC, a.bopael_id DESC
-			LIMIT 1) h ON true
 		CROSS JOIN LATERAL (SELECT
-				(udsatte.frist_tidspunkt(u.modtaget, f.regel)
-					AT TIME ZONE 'Europe/Copenhagen')::date AS frist,
-				(u.vurderet AT TIME ZONE 'Europe/Copenhagen')::date AS udfoert,
-				(extract(epoch FROM u.vurderet - u.modtaget) / 3600)::double precision
-					AS timer_brugt,
-				udsatte.frist_tidspunkt(u.modtaget, f.regel) AS senest, u.vurderet
-			WHERE f.fristtype = 'underretning_vurdering'
-			UNION ALL
-			SELECT udsatte.frist(d.dato, f.regel), u.kvitteret, NULL, NULL, NULL
-			WHERE f.fristtype = 'underretning_kvittering') t
-	WHERE (s.sag_id IS NOT NULL OR h.borger_id IS NOT NULL)
-		AND u.modtaget >= (SELECT min(r.gyldig_fra)::timestamp
-				AT TIME ZONE 'Europe/Copenhagen'
+				CASE f.fristtype WHEN 'underretning_vurdering'
+					THEN udsatte.frist_tidspunkt(u.modtaget, f.regel)
+					END AS senest OFFSET 0) l
+		CROSS JOIN LATERAL (SELECT
+				CASE f.fristtype WHEN 'underretning_vurdering'
+					THEN (l.senest AT TIME ZONE 'Europe/Copenhagen')::date
+					ELSE udsatte.frist(d.dato, f.regel) END AS frist,
+				CASE f.fristtype WHEN 'underretning_vurdering'
+					THEN (u.vurderet AT TIME ZONE 'Europe/Copenhagen')::date
+					ELSE u.kvitteret END AS udfoert OFFSET 0) t
+	WHERE d.dato >= (SELECT min(r.gyldig_fra)
 			FROM udsatte_register.fristkatalog r
 			WHERE r.fristtype IN ('underretning_vurdering',
 				'underretning_kvittering'))
-		AND u.modtaget < (o.pr + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen') v;
+		AND d.dato <= udsatte.opgoerelsesdato()) v;
 COMMENT ON VIEW udsatte_maal.frist_underretning IS
 	'Underretninger med deres to frister: vurdering (24 forløbne timer fra modtagelsen) og kvittering til underretter (seks hverdage; anonyme underrettere kan ikke få en og er ikke med). frist og udfoert er datoerne i København, men vurderingens status er afgjort på tidspunktet. timer_brugt er timer fra modtagelse til vurdering. Nøgle: underretning_id, fristtype.';
 

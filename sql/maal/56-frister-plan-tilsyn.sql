@@ -125,12 +125,13 @@ FROM (SELECT a.*, f.kode, n.nr,
 				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
 				GROUP BY s.sag_id, b.borger_id, o.pr) s
 				CROSS JOIN LATERAL unnest(s.dage) r) e
-			CROSS JOIN LATERAL (SELECT y AS aar, make_date(y, 1, 1) AS start
-				FROM generate_series(extract(year FROM greatest(e.start,
+			CROSS JOIN LATERAL (SELECT extract(year FROM p.start)::integer AS aar,
+					p.start
+				FROM udsatte.perioder(greatest(e.start,
 						(SELECT min(r.gyldig_fra)
 						FROM udsatte_register.fristkatalog r
-						WHERE r.fristtype = 'tilsyn')))::integer,
-					extract(year FROM least(e.slut, e.pr))::integer) y) k
+						WHERE r.fristtype = 'tilsyn')), e.slut, e.pr) p
+				WHERE p.periode_type = 'aar') k
 		WHERE e.slut >= (SELECT min(r.gyldig_fra)
 			FROM udsatte_register.fristkatalog r
 			WHERE r.fristtype = 'tilsyn')
@@ -139,8 +140,8 @@ FROM (SELECT a.*, f.kode, n.nr,
 		JOIN udsatte_register.fristkatalog f ON f.fristtype = 'tilsyn'
 			AND a.haendelse >= f.gyldig_fra
 			AND a.haendelse <= coalesce(f.gyldig_til, 'infinity')
-		CROSS JOIN LATERAL generate_series(1,
-			f.antal_pr_aar * a.dage / a.aarets_dage) n(nr)
+		JOIN unnest('{1,2,3,4,5,6,7,8,9,10,11,12}'::integer[]) n(nr)
+			ON n.nr <= f.antal_pr_aar * a.dage / a.aarets_dage
 		LEFT JOIN (SELECT m.sag_id, extract(year FROM t.dato)::integer AS aar,
 				t.dato, row_number() OVER (PARTITION BY m.sag_id,
 					extract(year FROM t.dato) ORDER BY t.dato) AS nr

@@ -1,4 +1,5 @@
 -- One generic layer over all basis views, and the goal views on top of it.
+-- The goal views' comments are written from the catalogue.
 
 CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
 SELECT k.kommune_kode, k.navn AS kommune
@@ -21,8 +22,7 @@ SELECT i.indikator, i.maal, c.periode_type, c.periode_start, c.periode_slut,
 		m.maaltal) AS maalopfyldelse
 FROM udsatte_register.indikator i
 	CROSS JOIN udsatte_maal.opgoerelsessted s
-	CROSS JOIN LATERAL udsatte.indikator_celler(i.indikator, s.kommune_kode,
-		i.opdelinger) c
+	CROSS JOIN LATERAL udsatte.indikator_tal(i.indikator, s.kommune_kode) c
 	LEFT JOIN udsatte_register.maaltal m
 		ON m.indikator = i.indikator AND m.kommune_kode = s.kommune_kode
 			AND m.aar = extract(year FROM c.periode_start)::integer
@@ -61,65 +61,39 @@ COMMENT ON VIEW udsatte_maal.maal_alle IS
 
 CREATE VIEW udsatte_maal.maal_1a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1A';
-COMMENT ON VIEW udsatte_maal.maal_1a IS
-	'Mål 1A: flere børn og familiers vanskeligheder afhjælpes, inden det bliver en sag. Hovedtal: børn med foranstaltning pr. 1.000 børn. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_1b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1B';
-COMMENT ON VIEW udsatte_maal.maal_1b IS
-	'Mål 1B: familie og netværk inddrages aktivt. Hovedtal: sager hvor familie og netværk er inddraget, eller ikke har ønsket det. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_1c WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1C';
-COMMENT ON VIEW udsatte_maal.maal_1c IS
-	'Mål 1C: flere børn får en helhedsorienteret tidlig indsats. Hovedtal: gennemsnitsalder ved første børnefaglige undersøgelse. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_2a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2A';
-COMMENT ON VIEW udsatte_maal.maal_2a IS
-	'Mål 2A: det bekymrende og ulovlige fravær blandt udsatte børn og unge falder. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_2b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2B';
-COMMENT ON VIEW udsatte_maal.maal_2b IS
-	'Mål 2B: flere udsatte børn og unge gennemfører 9. klasse. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_3a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3A';
-COMMENT ON VIEW udsatte_maal.maal_3a IS
-	'Mål 3A: færre unge begår kriminalitet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_3b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3B';
-COMMENT ON VIEW udsatte_maal.maal_3b IS
-	'Mål 3B: færre udsatte unge begår personfarlig eller alvorlig kriminalitet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_4a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '4A';
-COMMENT ON VIEW udsatte_maal.maal_4a IS
-	'Mål 4A: flere udsatte unge påbegynder og gennemfører en ungdomsuddannelse; strategien siger begge dele. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_5a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5A';
-COMMENT ON VIEW udsatte_maal.maal_5a IS
-	'Mål 5A: anbragte børn og unge får øget trivsel og udvikling af kompetencer under anbringelsen. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_5b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5B';
-COMMENT ON VIEW udsatte_maal.maal_5b IS
-	'Mål 5B: øget kontinuitet i indsatsen for anbragte børn og unge. Fem mål side om side, som hver ser noget de andre overser. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_6a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6A';
-COMMENT ON VIEW udsatte_maal.maal_6a IS
-	'Mål 6A: kvaliteten af sagsarbejdet øges. Andelen af ja i ledelsestilsynet. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_6b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6B';
-COMMENT ON VIEW udsatte_maal.maal_6b IS
-	'Mål 6B: alle børnefaglige undersøgelser afsluttes inden for fire måneder. Talt på alle hvis frist falder i perioden. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';
 
 CREATE VIEW udsatte_maal.maal_6c WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6C';
-COMMENT ON VIEW udsatte_maal.maal_6c IS
-	'Mål 6C: der er handleplaner i alle sager, og der følges rettidigt op. I alt og pr. myndighedsenhed, pr. kvartal og år. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.';

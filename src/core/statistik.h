@@ -41,11 +41,14 @@ enum
 /* Fewer points than this make provisional limits only */
 #define STAT_XMR_MINDST 12
 
+/* fordeling.c */
 extern double stat_z(double konfidens);
 extern double stat_chi2(double p, double frihedsgrader);
 extern double stat_t(double konfidens, double frihedsgrader);
 extern double stat_beta(double p, double a, double b);
+extern double stat_beta_cdf(double a, double b, double x);
 
+/* statistik.c */
 extern bool stat_wilson(double x, double n, double z,
 						double *nedre, double *oevre);
 extern bool stat_poisson(double x, double konfidens,

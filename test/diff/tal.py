@@ -112,10 +112,16 @@ CROSS JOIN LATERAL (
    EXCEPT SELECT * FROM udsatte.indikator_celler(i.indikator, 101, '{enhed}'))
   UNION ALL
   (SELECT * FROM udsatte.indikator_celler(i.indikator, 101, '{enhed}')
-   EXCEPT SELECT * FROM udsatte.indikator_hovedtal(i.indikator, 101))) d
+   EXCEPT SELECT * FROM udsatte.indikator_hovedtal(i.indikator, 101))
+  UNION ALL
+  (SELECT * FROM udsatte.indikator_tal(i.indikator, 101)
+   EXCEPT SELECT * FROM udsatte.indikator_celler(i.indikator, 101, i.opdelinger))
+  UNION ALL
+  (SELECT * FROM udsatte.indikator_celler(i.indikator, 101, i.opdelinger)
+   EXCEPT SELECT * FROM udsatte.indikator_tal(i.indikator, 101))) d
 GROUP BY 1;""")
     gyldige = psql("SELECT count(*) FROM udsatte_register.celle_lager l "
-                   "WHERE udsatte.lager_gyldigt(l.oejebillede, l.database_noegle);").strip()
+                   "WHERE udsatte.lager_gyldigt(l.oejebillede, l.transaktion, l.database_noegle);").strip()
     ok(gyldige == str(len(indikatorer)), "the stored numbers are in use", gyldige)
     ok(forskel == "", "stored numbers are those a computation gives", forskel)
 

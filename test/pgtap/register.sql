@@ -4,7 +4,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
-SELECT plan(29);
+SELECT plan(31);
 CREATE EXTENSION udsatte;
 
 -- relations the municipality already has: a view over its own table and a
@@ -100,15 +100,15 @@ SELECT throws_ok('DROP EXTENSION udsatte', '2BP01', NULL,
 
 -- the stored headline numbers are used only while nothing has changed
 CALL udsatte.opdater_lager();
-SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, database_noegle)) = false,
+SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle)) = false,
 	'not while a relation is a view') FROM udsatte_register.celle_lager;
 DROP VIEW udsatte_register.kontakt CASCADE;
 DELETE FROM udsatte_register.installeret_objekt WHERE objekt LIKE '%kontakt%';
 CALL udsatte.opret_register();
 CALL udsatte.opdater_lager();
-SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, database_noegle)),
+SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle)),
 	'used after they are stored') FROM udsatte_register.celle_lager;
-SELECT ok(NOT bool_or(udsatte.lager_gyldigt(oejebillede, 'x/1')),
+SELECT ok(NOT bool_or(udsatte.lager_gyldigt(oejebillede, transaktion, 'x/1')),
 	'not in another database') FROM udsatte_register.celle_lager;
 ALTER TABLE udsatte_register.sag ENABLE ROW LEVEL SECURITY;
 CREATE ROLE regress_udsatte_laeser;
@@ -117,12 +117,22 @@ GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_register TO regress_udsatte_laeser;
 CREATE TEMP TABLE gyldig (g boolean);
 GRANT INSERT, SELECT ON gyldig TO regress_udsatte_laeser;
 SET LOCAL ROLE regress_udsatte_laeser;
-INSERT INTO gyldig SELECT bool_or(udsatte.lager_gyldigt(oejebillede, database_noegle))
+INSERT INTO gyldig SELECT bool_or(udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle))
 FROM udsatte_register.celle_lager;
 RESET ROLE;
 SELECT ok(NOT g, 'not by a reader who is held to certain rows') FROM gyldig;
-SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, database_noegle)),
+SELECT ok(bool_and(udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle)),
 	'still used by the owner') FROM udsatte_register.celle_lager;
+-- a role with rights to one table only can change it, and makes stored numbers stale
+ALTER TABLE udsatte_register.sag DISABLE ROW LEVEL SECURITY;
+GRANT INSERT ON udsatte_register.lukkedag TO regress_udsatte_laeser;
+SET LOCAL ROLE regress_udsatte_laeser;
+SELECT lives_ok($$INSERT INTO udsatte_register.lukkedag VALUES (101, '2014-05-02', 'Lukket')$$,
+	'a change takes no rights but those to the table');
+RESET ROLE;
+SELECT ok(NOT bool_or(udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle)),
+	'a change in the very transaction that stored the numbers makes them stale')
+FROM udsatte_register.celle_lager;
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -94,7 +94,13 @@ ORDER BY a.amname, c.opcname;
 SELECT p.oid::regprocedure AS raekker_ikke_angivet
 FROM medlem m JOIN pg_proc p ON p.oid = m.objid
 WHERE m.classid = 'pg_proc'::regclass AND p.proretset AND p.prorows = 1000
-	AND p.proname NOT IN ('skabelon', 'indikator_celler', 'indikator_hovedtal')
+	AND p.proname NOT IN ('skabelon', 'indikator_celler', 'indikator_tal', 'indikator_hovedtal')
+ORDER BY 1::text;
+
+-- nothing runs with more rights than its caller's
+SELECT p.oid::regprocedure AS med_ejerens_rettigheder
+FROM medlem m JOIN pg_proc p ON p.oid = m.objid
+WHERE m.classid = 'pg_proc'::regclass AND p.prosecdef
 ORDER BY 1::text;
 
 -- not open to everybody: pseudonyms and the key's version

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# What is written from the catalogue is what the catalogue says, and the
+# version stands in one place. Prints TAP; needs a running cluster.
+cd "$(dirname "$0")/../.." || exit 1
+nr=0
+ok() {
+	nr=$((nr + 1))
+	if [ "$1" = 0 ]; then echo "ok $nr - $2"; else echo "not ok $nr - $2"; fi
+}
+db=udsatte_dokumenter
+dropdb --if-exists $db 2>/dev/null
+createdb $db
+psql -Xqd $db -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION udsatte' \
+	-c 'CALL udsatte.opret_register()' >/dev/null
+ny=$(mktemp)
+psql -XqAt -d $db -f tools/maal_md.sql >"$ny"
+diff -u docs/maal.md "$ny" | sed 's/^/# /' | head -40
+cmp -s docs/maal.md "$ny"
+ok $? "docs/maal.md is what the catalogue says (tools/maal_md.sql writes it)"
+version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" udsatte.control)
+[ "$(grep -c "\"version\": \"$version\"" META.json)" = 2 ]
+ok $? "META.json has the version of the control file"
+grep -q "^## $version" CHANGELOG.md
+ok $? "the changelog has a section for the version"
+! git ls-files 2>/dev/null | xargs grep -lE '\bTODO\b|\bFIXME\b' 2>/dev/null | grep -v test/skal/dokumenter.sh | grep .
+ok $? "nothing is left to be done in a comment"
+dropdb $db
+rm -f "$ny"
+echo "1..$nr"
