@@ -66,6 +66,7 @@ laes(text *json, const char *const *koder)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("a compass reading in JSON must be one flat object")));
+			break;
 		case KOMPAS_JSON_KEY:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -73,22 +74,26 @@ laes(text *json, const char *const *koder)
 					 koder != NULL ?
 					 errhint("The keys are the codes in kompas_dimension.kode.") :
 					 errhint("The keys are \"1\" to \"10\"; for codes use kompas_fra_json(json, katalog).")));
+			break;
 		case KOMPAS_JSON_REPEATED:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("dimension \"%s\" occurs twice", noegle)));
+			break;
 		case KOMPAS_JSON_VALUE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("invalid value for dimension \"%s\"", noegle),
 					 errhint("A value is a whole number, null (not scored) or \"%s\".",
 							 KOMPAS_JSON_IRRELEVANT)));
+			break;
 		case KOMPAS_JSON_RANGE:
 			ereport(ERROR,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 					 errmsg("score for dimension \"%s\" out of range", noegle),
 					 errdetail("A score is %d to %d.", KOMPAS_MIN_SCORE,
 							   KOMPAS_MAX_SCORE)));
+			break;
 	}
 	return KompasGetDatum(kompas);
 }

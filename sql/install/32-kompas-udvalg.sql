@@ -127,3 +127,35 @@ SELECT u.* FROM @extschema@.kompas_udvalg_intern(fra, til, mindst_dage,
 $$;
 COMMENT ON FUNCTION @extschema@.kompas_udvalg_forloeb(date, date, integer, integer) IS
 	'Fra begyndelse til afslutning af hver sag, af målinger fra fra til til: målingen ved undersøgelsen (ellers den første) mod den seneste ved afslutningen, mindst mindst_dage senere. Én række pr. sag, udgave, rolle og måler; efter er tom, når der ikke er målt ved afslutningen. Kolonner som kompas_udvalg; periode_start er tom.';
+
+CREATE FUNCTION @extschema@.kompas_udvalg_bedoemmere(fra date, til date)
+	RETURNS TABLE (kommune_kode integer, borger_id bigint, katalog_kode text,
+		maaned date, rolle text, anden_rolle text, dato date, anden_dato date,
+		skoen @extschema@.kompas, anden_skoen @extschema@.kompas)
+	-- not STRICT and no SET: so that a query around it can put its filters
+	-- into it
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 10000
+	AS $$
+WITH m AS (
+	SELECT DISTINCT ON (k.borger_id, k.katalog_kode, k.rolle,
+			pg_catalog.date_trunc('month', k.dato::timestamp))
+		k.borger_id, k.katalog_kode, k.rolle, k.sag_id, k.dato, k.skoen,
+		pg_catalog.date_trunc('month', k.dato::timestamp)::date AS maaned
+	FROM udsatte_register.kompasmaaling k
+	WHERE k.dato OPERATOR(pg_catalog.>=) fra
+		AND k.dato OPERATOR(pg_catalog.<=) til
+	ORDER BY k.borger_id, k.katalog_kode, k.rolle,
+		pg_catalog.date_trunc('month', k.dato::timestamp), k.dato DESC,
+		k.kompasmaaling_id DESC)
+SELECT s.handlekommune_kode, a.borger_id, a.katalog_kode, a.maaned, a.rolle,
+	b.rolle, a.dato, b.dato, a.skoen, b.skoen
+FROM m a
+	JOIN m b ON b.borger_id OPERATOR(pg_catalog.=) a.borger_id
+		AND b.maaned OPERATOR(pg_catalog.=) a.maaned
+		AND b.katalog_kode OPERATOR(pg_catalog.=) a.katalog_kode
+		AND b.rolle OPERATOR(pg_catalog.>) a.rolle
+	LEFT JOIN udsatte_register.sag s
+		ON s.sag_id OPERATOR(pg_catalog.=) a.sag_id
+$$;
+COMMENT ON FUNCTION @extschema@.kompas_udvalg_bedoemmere(date, date) IS
+	'To bedømmere af samme barn: målinger fra fra til til af samme barn i samme måned, med samme udgave, af to forskellige roller (hver rolles seneste i måneden). Én række pr. barn, måned, udgave og par af roller, i alfabetisk orden.';
