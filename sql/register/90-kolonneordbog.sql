@@ -73,7 +73,6 @@ VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesd
 	('deltager', 'Hvem der deltog.'),
 	('deltagere', 'Antal deltagere.'),
 	('detalje', 'Nærmere oplysning.'),
-	('dimension', 'Dimensionens nummer, 1-10.'),
 	('dimension_navn', 'Dimensionens navn.'),
 	('elever', 'Antal elever.'),
 	('emne', 'Emne.'),

@@ -7,7 +7,7 @@
 # inputs are kept in test/fuzz/build too; the corpus that is kept with the
 # source is made from them by
 #
-#   test/fuzz/koer.sh --saml        the smallest set with the same coverage
+#   test/fuzz/koer.sh --saml        those that add coverage
 set -eu
 cd "$(dirname "$0")"
 mkdir -p build
