@@ -10,6 +10,7 @@
  */
 #include "compat.h"
 
+#include "common/int.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 
@@ -118,7 +119,10 @@ tal_saml(FunctionCallInfo fcinfo, int n)
 		a = kopi;
 	}
 	for (int i = 0; i < n; i++)
-		a[i] += b[i];
+		if (unlikely(pg_add_s64_overflow(a[i], b[i], &a[i])))
+			ereport(ERROR,
+					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+					 errmsg("bigint out of range")));
 	PG_RETURN_POINTER(a);
 }
 
