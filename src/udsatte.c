@@ -28,6 +28,7 @@ _PG_init(void)
 {
 	udsatte_opgoerelsesdato_init();
 	udsatte_pseudonym_init();
+	udsatte_beskyt_init();
 
 	MarkGUCPrefixReserved("udsatte");
 }

@@ -14,6 +14,9 @@
 /* opgoerelsesdato.c */
 extern void udsatte_opgoerelsesdato_init(void);
 
+/* beskyt.c */
+extern void udsatte_beskyt_init(void);
+
 /* pseudonym.c */
 extern void udsatte_pseudonym_init(void);
 

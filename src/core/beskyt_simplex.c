@@ -1,0 +1,731 @@
+/*-------------------------------------------------------------------------
+ *
+ * beskyt_simplex.c
+ *	  Witnesses by linear programming.
+ *
+ * A cell is pushed up or down as far as the published cells let it.  The
+ * search begins at the true table, which is feasible but no vertex, so a free
+ * variable may have any value above its floor.  Steps between whole-number
+ * tables are whole mostly; whenever the table at hand is whole it is offered
+ * as a witness, and the witness is checked in integers elsewhere.  So
+ * rounding here can cost a cell that could have been proved, and no more.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "beskyt_simplex.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "beskyt_elim.h"
+
+#define EPSILON			1e-9
+#define MAX_STEPS		2000
+#define DEGENERATE		60		/* then the order of variables decides */
+
+/* A small fraction from its residue; false if it is none. */
+static bool
+to_double(uint64_t residue, double *result)
+{
+	uint64_t	multiple = 0;
+
+	for (int q = 1; q <= 60; q++)
+	{
+		multiple += residue;
+		if (multiple >= BESKYT_PRIME)
+			multiple -= BESKYT_PRIME;
+		if (multiple < (UINT64_C(1) << 52))
+		{
+			*result = (double) multiple / q;
+			return true;
+		}
+		if (BESKYT_PRIME - multiple < (UINT64_C(1) << 52))
+		{
+			*result = -(double) (BESKYT_PRIME - multiple) / q;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* One equation solved for one variable, in the order of elimination. */
+typedef struct Solved
+{
+	int			var;
+	int			n;
+	int		   *other;
+	double	   *factor;
+} Solved;
+
+/* Does an equation of this cell hold the atoms together? */
+static bool
+is_equation(const BeskytModel *model, int cell, bool all)
+{
+	return all || model->state[cell] == BESKYT_SHOWN;
+}
+
+typedef struct EquationOrder
+{
+	const int  *size;
+} EquationOrder;
+
+static int
+compare_equations(int a, int b, const void *context)
+{
+	const EquationOrder *order = context;
+
+	if (order->size[a] != order->size[b])
+		return order->size[a] < order->size[b] ? -1 : 1;
+	return a < b ? -1 : 1;
+}
+
+/*
+ * Solves the equations of the published cells (or of all).  With 'all' the
+ * constant is a variable too, the last atom and always free.
+ */
+static BeskytError
+solve_equations(BeskytTableau *tableau, bool all, Solved **solved,
+				int *nsolved)
+{
+	BeskytModel *model = tableau->model;
+	BeskytMemory *memory = model->memory;
+	BeskytSparse sparse;
+	int		   *size;
+	int		   *order;
+	int			n = 0;
+	int			constant = all ? tableau->natoms - 1 : -1;
+	EquationOrder by;
+	BeskytError error = beskyt_sparse_init(&sparse, memory, tableau->natoms,
+										   model->ncells);
+
+	if (error != BESKYT_OK)
+		return error;
+	BESKYT_ALLOC(size, memory, (size_t) model->ncells + 1);
+	BESKYT_ALLOC(order, memory, (size_t) model->ncells + 1);
+	for (int v = 0; v < tableau->natoms; v++)
+	{
+		int			a = tableau->atom[v];
+
+		if (v == constant)
+			continue;
+		for (int i = model->atom_start[a]; i < model->atom_start[a + 1]; i++)
+			if (is_equation(model, model->atom_cell[i], all))
+			{
+				size[model->atom_cell[i]]++;
+				if (!beskyt_sparse_add(&sparse, v, model->atom_cell[i], 1))
+					return BESKYT_MEMORY;
+			}
+	}
+	for (int c = 0; c < model->ncells; c++)
+		if (size[c] > 0)
+		{
+			order[n++] = c;
+			if (all && model->count[c] > 0 &&
+				!beskyt_sparse_add(&sparse, constant, c, BESKYT_PRIME -
+								   (uint64_t) model->count[c]))
+				return BESKYT_MEMORY;
+		}
+	by.size = size;
+	if (!beskyt_sort(memory, order, n, compare_equations, &by))
+		return BESKYT_MEMORY;
+
+	BESKYT_ALLOC(*solved, memory, (size_t) n + 1);
+	*nsolved = 0;
+	for (int i = 0; i < n; i++)
+	{
+		int			found = beskyt_sparse_gather(&sparse, order[i]);
+		int			pivot = -1;
+		Solved	   *s = &(*solved)[*nsolved];
+		uint64_t	inverse;
+
+		for (int j = 0; j < found; j++)
+			if (sparse.found[j] != constant &&
+				(pivot < 0 || sparse.row_n[sparse.found[j]] <
+				 sparse.row_n[sparse.found[pivot]]))
+				pivot = j;
+		if (pivot < 0)
+		{
+			if (found > 0)
+			{
+				model->at = order[i];
+				return BESKYT_NOT_ADDITIVE;
+			}
+			continue;
+		}
+		inverse = beskyt_inverse(sparse.found_value[pivot]);
+		s->var = sparse.found[pivot];
+		BESKYT_ALLOC(s->other, memory, (size_t) found);
+		BESKYT_ALLOC(s->factor, memory, (size_t) found);
+		for (int j = 0; j < found; j++)
+		{
+			if (j == pivot)
+				continue;
+			s->other[s->n] = sparse.found[j];
+			if (!to_double(beskyt_subtract(0, beskyt_multiply
+										   (inverse, sparse.found_value[j])),
+						   &s->factor[s->n]))
+				return BESKYT_NO_TABLE;
+			s->n++;
+		}
+		if (!beskyt_sparse_eliminate(&sparse, order[i], found, pivot))
+			return BESKYT_MEMORY;
+		(*nsolved)++;
+	}
+	beskyt_free(memory, size);
+	beskyt_free(memory, order);
+	beskyt_sparse_free(&sparse);
+	return BESKYT_OK;
+}
+
+/* The rows of the tableau, from the last equation back to the first. */
+static BeskytError
+fill_rows(BeskytTableau *tableau, Solved *solved, int nsolved, int nsums)
+{
+	BeskytMemory *memory = tableau->model->memory;
+	int			n = 0;
+
+	BESKYT_ALLOC(tableau->place, memory, (size_t) tableau->nvars + 1);
+	BESKYT_ALLOC(tableau->basic, memory, (size_t) nsolved + nsums + 1);
+	BESKYT_ALLOC(tableau->free, memory, (size_t) tableau->natoms + 1);
+	tableau->nbasic = nsolved + nsums;
+	tableau->nfree = tableau->natoms - nsolved;
+	for (int v = 0; v < tableau->natoms; v++)
+		tableau->place[v] = -1;
+	for (int i = 0; i < nsolved; i++)
+	{
+		tableau->place[solved[i].var] = i;
+		tableau->basic[i] = solved[i].var;
+	}
+	for (int v = 0; v < tableau->natoms; v++)
+		if (tableau->place[v] < 0)
+		{
+			tableau->place[v] = -1 - n;
+			tableau->free[n++] = v;
+		}
+	if (n != tableau->nfree)
+		return BESKYT_NO_TABLE;
+
+	BESKYT_ALLOC(tableau->gain, memory, (size_t) n + 1);
+	BESKYT_ALLOC(tableau->used, memory, (size_t) n + 1);
+	BESKYT_ALLOC(tableau->row, memory, (size_t) tableau->nbasic * n + 1);
+	for (int i = nsolved - 1; i >= 0; i--)
+	{
+		double	   *row = tableau->row + (size_t) i * n;
+
+		memory->interrupt(memory->context);
+		for (int j = 0; j < solved[i].n; j++)
+		{
+			int			place = tableau->place[solved[i].other[j]];
+			double		factor = solved[i].factor[j];
+
+			if (place < 0)
+				row[-1 - place] += factor;
+			else
+			{
+				const double *other = tableau->row + (size_t) place * n;
+
+				for (int l = 0; l < n; l++)
+					row[l] += factor * other[l];
+			}
+		}
+		for (int l = 0; l < n; l++)
+			if (fabs(row[l]) < EPSILON)
+				row[l] = 0;
+		beskyt_free(memory, solved[i].other);
+		beskyt_free(memory, solved[i].factor);
+	}
+	beskyt_free(memory, solved);
+	return BESKYT_OK;
+}
+
+/* Adds the row (or unit) of a variable, times a sign, to a row of columns. */
+static void
+add_variable(const BeskytTableau *tableau, int var, double sign, double *to)
+{
+	int			place = tableau->place[var];
+
+	if (place < 0)
+		to[-1 - place] += sign;
+	else
+	{
+		const double *row = tableau->row + (size_t) place * tableau->nfree;
+
+		for (int l = 0; l < tableau->nfree; l++)
+			to[l] += sign * row[l];
+	}
+}
+
+/* The largest floor of a hidden cell that is this one atom, else 0. */
+static int
+atom_floor(const BeskytModel *model, int atom)
+{
+	int			floor = 0;
+
+	for (int i = model->atom_start[atom]; i < model->atom_start[atom + 1]; i++)
+	{
+		int			c = model->atom_cell[i];
+
+		if (beskyt_cell_size(model, c) == 1 &&
+			model->state[c] != BESKYT_SHOWN && model->floor[c] > floor)
+			floor = model->floor[c];
+	}
+	return floor;
+}
+
+static bool
+is_fixed(const BeskytModel *model, int atom)
+{
+	for (int i = model->atom_start[atom]; i < model->atom_start[atom + 1]; i++)
+		if (beskyt_cell_size(model, model->atom_cell[i]) == 1 &&
+			model->state[model->atom_cell[i]] == BESKYT_SHOWN)
+			return true;
+	return false;
+}
+
+/* Does no atom of the cell keep it above its floor by itself? */
+static bool
+needs_floor(const BeskytTableau *tableau, int cell)
+{
+	const BeskytModel *model = tableau->model;
+
+	if (model->state[cell] == BESKYT_SHOWN || model->floor[cell] == 0)
+		return false;
+	for (int i = model->cell_start[cell]; i < model->cell_start[cell + 1]; i++)
+	{
+		int			a = model->cell_atom[i];
+
+		if (tableau->var[a] < 0 ? model->value[a] > 0 :
+			tableau->floor[tableau->var[a]] > 0)
+			return false;
+	}
+	return true;
+}
+
+BeskytError
+beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
+{
+	BeskytMemory *memory = model->memory;
+	Solved	   *solved;
+	int			nsolved;
+	int			nsums = 0;
+	BeskytError error;
+
+	memset(tableau, 0, sizeof(*tableau));
+	tableau->model = model;
+	BESKYT_ALLOC(tableau->var, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau->atom, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau->sum_cell, memory, (size_t) model->ncells + 1);
+	BESKYT_ALLOC(tableau->list, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau->change, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau->floor, memory,
+				 (size_t) model->natoms + model->ncells + 1);
+	for (int a = 0; a < model->natoms; a++)
+	{
+		tableau->var[a] = -1;
+		if (is_fixed(model, a))
+			continue;
+		tableau->var[a] = tableau->natoms;
+		tableau->floor[tableau->natoms] = atom_floor(model, a);
+		tableau->atom[tableau->natoms++] = a;
+	}
+	error = solve_equations(tableau, false, &solved, &nsolved);
+	if (error != BESKYT_OK)
+		return error;
+	for (int c = 0; c < model->ncells; c++)
+		if (needs_floor(tableau, c))
+			tableau->sum_cell[nsums++] = c;
+	tableau->nvars = tableau->natoms + nsums;
+	error = fill_rows(tableau, solved, nsolved, nsums);
+	if (error != BESKYT_OK)
+		return error;
+
+	BESKYT_ALLOC(tableau->start, memory, (size_t) tableau->nvars + 1);
+	BESKYT_ALLOC(tableau->value, memory, (size_t) tableau->nvars + 1);
+	for (int v = 0; v < tableau->natoms; v++)
+		tableau->start[v] = (double) model->value[tableau->atom[v]];
+	for (int s = 0; s < nsums; s++)
+	{
+		int			c = tableau->sum_cell[s];
+		int			v = tableau->natoms + s;
+
+		tableau->place[v] = nsolved + s;
+		tableau->basic[nsolved + s] = v;
+		tableau->start[v] = (double) model->count[c];
+		tableau->floor[v] = model->floor[c];
+		for (int i = model->cell_start[c]; i < model->cell_start[c + 1]; i++)
+			if (tableau->var[model->cell_atom[i]] >= 0)
+				add_variable(tableau, tableau->var[model->cell_atom[i]], 1,
+							 tableau->row +
+							 (size_t) (nsolved + s) * tableau->nfree);
+	}
+	return BESKYT_OK;
+}
+
+void
+beskyt_tableau_free(BeskytTableau *tableau)
+{
+	BeskytMemory *memory = tableau->model->memory;
+
+	beskyt_free(memory, tableau->var);
+	beskyt_free(memory, tableau->atom);
+	beskyt_free(memory, tableau->sum_cell);
+	beskyt_free(memory, tableau->list);
+	beskyt_free(memory, tableau->change);
+	beskyt_free(memory, tableau->floor);
+	beskyt_free(memory, tableau->place);
+	beskyt_free(memory, tableau->basic);
+	beskyt_free(memory, tableau->free);
+	beskyt_free(memory, tableau->gain);
+	beskyt_free(memory, tableau->used);
+	beskyt_free(memory, tableau->row);
+	beskyt_free(memory, tableau->start);
+	beskyt_free(memory, tableau->value);
+}
+
+/* Exchanges a basic variable for a free one. */
+static void
+exchange(BeskytTableau *tableau, int i, int j)
+{
+	int			n = tableau->nfree;
+	double	   *pivot = tableau->row + (size_t) i * n;
+	double		inverse = 1 / pivot[j];
+	int			nused = 0;
+	int			out = tableau->basic[i];
+	int			in = tableau->free[j];
+
+	tableau->model->memory->interrupt(tableau->model->memory->context);
+	for (int l = 0; l < n; l++)
+	{
+		if (l == j)
+			pivot[l] = inverse;
+		else if (fabs(pivot[l]) < EPSILON)
+		{
+			pivot[l] = 0;
+			continue;
+		}
+		else
+			pivot[l] *= -inverse;
+		if (l != j)
+			tableau->used[nused++] = l;
+	}
+	for (int r = 0; r <= tableau->nbasic; r++)
+	{
+		double	   *row = r < tableau->nbasic ?
+			tableau->row + (size_t) r * n : tableau->gain;
+		double		factor = row[j];
+
+		if (r == i || factor == 0)
+			continue;
+		for (int u = 0; u < nused; u++)
+		{
+			double	   *entry = &row[tableau->used[u]];
+
+			*entry += factor * pivot[tableau->used[u]];
+			if (fabs(*entry) < EPSILON)
+				*entry = 0;
+		}
+		row[j] = factor * inverse;
+	}
+	tableau->basic[i] = in;
+	tableau->free[j] = out;
+	tableau->place[in] = i;
+	tableau->place[out] = -1 - j;
+}
+
+/* Moves a free variable and what depends on it. */
+static void
+move(BeskytTableau *tableau, int j, double step)
+{
+	tableau->value[tableau->free[j]] += step;
+	for (int i = 0; i < tableau->nbasic; i++)
+	{
+		double		factor = tableau->row[(size_t) i * tableau->nfree + j];
+
+		if (factor != 0)
+			tableau->value[tableau->basic[i]] += factor * step;
+	}
+}
+
+/* The free variable to move, and which way; -1 if none helps. */
+static int
+choose_column(const BeskytTableau *tableau, bool ordered, double *sign)
+{
+	int			best = -1;
+	double		most = EPSILON;
+
+	for (int j = 0; j < tableau->nfree; j++)
+	{
+		double		gain = tableau->gain[j];
+		int			v = tableau->free[j];
+
+		if (fabs(gain) <= EPSILON ||
+			(gain < 0 && tableau->value[v] <= tableau->floor[v] + EPSILON))
+			continue;
+		if (ordered ? best < 0 || v < tableau->free[best] : fabs(gain) > most)
+		{
+			best = j;
+			most = fabs(gain);
+			*sign = gain < 0 ? -1 : 1;
+		}
+	}
+	return best;
+}
+
+/* How far it can go, and which row stops it: -1 its own floor. */
+static double
+choose_row(const BeskytTableau *tableau, int j, double sign, bool ordered,
+		   int *stop)
+{
+	int			v = tableau->free[j];
+	double		length = HUGE_VAL;
+	double		size = 0;
+
+	*stop = -1;
+	if (sign < 0)
+		length = tableau->value[v] - tableau->floor[v];
+	for (int i = 0; i < tableau->nbasic; i++)
+	{
+		double		factor = tableau->row[(size_t) i * tableau->nfree + j] *
+			sign;
+		int			b = tableau->basic[i];
+		double		limit;
+
+		if (factor >= -EPSILON)
+			continue;
+		limit = (tableau->value[b] - tableau->floor[b]) / -factor;
+		if (limit < 0)
+			limit = 0;
+		if (limit < length - EPSILON ||
+			(limit < length + EPSILON && *stop >= 0 &&
+			 (ordered ? b < tableau->basic[*stop] : -factor > size)))
+		{
+			length = limit < length ? limit : length;
+			*stop = i;
+			size = -factor;
+		}
+	}
+	return length;
+}
+
+/* Offers the table at hand as a witness, if it is a whole one. */
+static BeskytError
+offer(BeskytTableau *tableau, BeskytWitnesses *witnesses)
+{
+	int			n = 0;
+
+	for (int v = 0; v < tableau->natoms; v++)
+	{
+		double		change = tableau->value[v] - tableau->start[v];
+		double		whole = nearbyint(change);
+
+		if (fabs(change - whole) > 1e-6 || fabs(whole) > 1e15)
+			return BESKYT_OK;
+		if (whole == 0)
+			continue;
+		tableau->list[n] = tableau->atom[v];
+		tableau->change[n++] = (int64_t) whole;
+	}
+	return n == 0 ? BESKYT_OK :
+		beskyt_witness_try(witnesses, n, tableau->list, tableau->change);
+}
+
+/* Pushes a cell by 'distance' up (or down) from its true count. */
+static BeskytError
+push(BeskytTableau *tableau, BeskytWitnesses *witnesses, int cell,
+	 double direction, double distance)
+{
+	const BeskytModel *model = tableau->model;
+	double		done = 0;
+	int			still = 0;
+
+	memcpy(tableau->value, tableau->start,
+		   (size_t) tableau->nvars * sizeof(double));
+	memset(tableau->gain, 0, (size_t) tableau->nfree * sizeof(double));
+	for (int i = model->cell_start[cell]; i < model->cell_start[cell + 1]; i++)
+		if (tableau->var[model->cell_atom[i]] >= 0)
+			add_variable(tableau, tableau->var[model->cell_atom[i]],
+						 direction, tableau->gain);
+
+	for (int step = 0; step < MAX_STEPS && done < distance - EPSILON; step++)
+	{
+		double		sign = 1;
+		double		length;
+		double		enough;
+		int			stop;
+		bool		ordered = still > DEGENERATE;
+		int			j = choose_column(tableau, ordered, &sign);
+		BeskytError error;
+
+		if (j < 0)
+			break;
+		length = choose_row(tableau, j, sign, ordered, &stop);
+		enough = ceil((distance - done) / fabs(tableau->gain[j]) - EPSILON);
+		still = length > EPSILON ? 0 : still + 1;
+		if (length >= enough)
+		{
+			length = enough;
+			stop = -1;
+		}
+		done += length * fabs(tableau->gain[j]);
+		move(tableau, j, sign * length);
+		if (stop >= 0)
+			exchange(tableau, stop, j);
+		if (length > EPSILON)
+		{
+			error = offer(tableau, witnesses);
+			if (error != BESKYT_OK)
+				return error;
+		}
+	}
+	return BESKYT_OK;
+}
+
+/* Looks for the witnesses that a hidden cell lacks. */
+BeskytError
+beskyt_tableau_search(BeskytTableau *tableau, BeskytWitnesses *witnesses,
+					  int cell)
+{
+	const BeskytModel *model = tableau->model;
+	int64_t		reach = model->reach[cell] > 0 ? model->reach[cell] : 2;
+	int64_t		count = model->count[cell];
+	int64_t		up;
+	BeskytError error;
+
+	/* up to where it is proved with what is known below, then down */
+	up = witnesses->low[cell] + reach - 1;
+	if (model->reach[cell] > 0 && up < reach)
+		up = reach;
+	error = push(tableau, witnesses, cell, 1, (double) (up - count));
+	if (error != BESKYT_OK ||
+		beskyt_is_proved(model, cell, witnesses->low[cell],
+						 witnesses->high[cell]))
+		return error;
+	if (model->reach[cell] > 0 && witnesses->high[cell] < reach)
+		return BESKYT_OK;
+	return push(tableau, witnesses, cell, -1,
+				(double) (count - (witnesses->high[cell] - reach + 1)));
+}
+
+/* Takes every basic variable from the free ones, the last of which is 1. */
+static void
+compute_basics(BeskytTableau *tableau)
+{
+	for (int i = 0; i < tableau->nbasic; i++)
+	{
+		const double *row = tableau->row + (size_t) i * tableau->nfree;
+		double		sum = 0;
+
+		for (int l = 0; l < tableau->nfree; l++)
+			sum += row[l] * tableau->value[tableau->free[l]];
+		tableau->value[tableau->basic[i]] = sum;
+	}
+}
+
+/* Removes negative atoms one after the other, keeping the others. */
+static bool
+make_feasible(BeskytTableau *tableau)
+{
+	for (int step = 0; step < MAX_STEPS * 10; step++)
+	{
+		int			worst = -1;
+		double		sign = 1;
+		double		best = 0;
+		double		length = HUGE_VAL;
+		int			column = -1;
+		int			stop = -1;
+
+		memset(tableau->gain, 0, (size_t) tableau->nfree * sizeof(double));
+		for (int i = 0; i < tableau->nbasic; i++)
+			if (tableau->value[tableau->basic[i]] < -EPSILON)
+			{
+				worst = i;
+				add_variable(tableau, tableau->basic[i], 1, tableau->gain);
+			}
+		if (worst < 0)
+			return true;
+		for (int j = 0; j < tableau->nfree; j++)
+		{
+			int			v = tableau->free[j];
+			double		gain = tableau->gain[j];
+
+			if (v == tableau->natoms - 1 || fabs(gain) <= best + EPSILON ||
+				(gain < 0 && tableau->value[v] <= EPSILON))
+				continue;
+			best = fabs(gain);
+			column = j;
+			sign = gain < 0 ? -1 : 1;
+		}
+		if (column < 0)
+			return false;
+		if (sign < 0)
+			length = tableau->value[tableau->free[column]];
+		for (int i = 0; i < tableau->nbasic; i++)
+		{
+			double		factor = sign *
+				tableau->row[(size_t) i * tableau->nfree + column];
+			double		value = tableau->value[tableau->basic[i]];
+			double		limit;
+
+			/* negative ones stop at zero on the way up, others down */
+			if (fabs(factor) <= EPSILON || (value < -EPSILON) != (factor > 0))
+				continue;
+			limit = fabs(value / factor);
+			if (value < 0 && value >= -EPSILON)
+				limit = 0;
+			if (limit < length)
+			{
+				length = limit;
+				stop = i;
+			}
+		}
+		if (length == HUGE_VAL)
+			return false;
+		move(tableau, column, sign * length);
+		if (stop >= 0)
+			exchange(tableau, stop, column);
+	}
+	return false;
+}
+
+/*
+ * A whole-number table behind cells none of which has all codes; any will
+ * do, as the true one is among those a reader cannot rule out.
+ */
+BeskytError
+beskyt_lp_table(BeskytModel *model)
+{
+	BeskytMemory *memory = model->memory;
+	BeskytTableau tableau;
+	Solved	   *solved;
+	int			nsolved;
+	BeskytError error;
+
+	memset(&tableau, 0, sizeof(tableau));
+	tableau.model = model;
+	tableau.natoms = tableau.nvars = model->natoms + 1;
+	BESKYT_ALLOC(tableau.var, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau.atom, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau.floor, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(tableau.value, memory, (size_t) model->natoms + 2);
+	for (int a = 0; a < model->natoms; a++)
+		tableau.var[a] = tableau.atom[a] = a;
+	error = solve_equations(&tableau, true, &solved, &nsolved);
+	if (error == BESKYT_OK)
+		error = fill_rows(&tableau, solved, nsolved, 0);
+	if (error != BESKYT_OK)
+		return error;
+	tableau.value[model->natoms] = 1;
+	compute_basics(&tableau);
+	if (!make_feasible(&tableau))
+		return BESKYT_NO_TABLE;
+	for (int a = 0; a < model->natoms; a++)
+	{
+		double		whole = nearbyint(tableau.value[a]);
+
+		if (fabs(tableau.value[a] - whole) > 1e-6)
+			return BESKYT_NO_TABLE;
+		model->value[a] = (int64_t) whole;
+	}
+	beskyt_tableau_free(&tableau);
+	return BESKYT_OK;
+}
