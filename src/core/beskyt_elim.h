@@ -46,9 +46,9 @@ typedef struct BeskytSparse
 static inline uint64_t
 beskyt_multiply(uint64_t a, uint64_t b)
 {
-	unsigned __int128 product = (unsigned __int128) a * b;
+	unsigned	__int128 product = (unsigned __int128) a * b;
 	uint64_t	sum = (uint64_t) (product & BESKYT_PRIME) +
-		(uint64_t) (product >> 61);
+	(uint64_t) (product >> 61);
 
 	return sum >= BESKYT_PRIME ? sum - BESKYT_PRIME : sum;
 }

@@ -18,7 +18,7 @@ struct BeskytChunk
 };
 
 /* Zeroed memory for n things, or NULL if the limit is reached. */
-void *
+void	   *
 beskyt_alloc(BeskytMemory *memory, size_t n, size_t size)
 {
 	size_t		bytes;
@@ -63,7 +63,7 @@ beskyt_free(BeskytMemory *memory, void *pointer)
 }
 
 /* The same with room for n things; the old memory is gone unless NULL. */
-void *
+void	   *
 beskyt_grow(BeskytMemory *memory, void *old, size_t n, size_t size)
 {
 	void	   *grown = beskyt_alloc(memory, n, size);

@@ -19,6 +19,7 @@ static const struct
 	const char *name;
 	int			k;
 }			presets[] =
+
 {
 	{"dst3", 3},				/* Statistics Denmark, the least */
 	{"dst5", 5},				/* Statistics Denmark, sensitive subjects */

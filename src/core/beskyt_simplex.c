@@ -411,7 +411,7 @@ exchange(BeskytTableau *tableau, int i, int j)
 	for (int r = 0; r <= tableau->nbasic; r++)
 	{
 		double	   *row = r < tableau->nbasic ?
-			tableau->row + (size_t) r * n : tableau->gain;
+		tableau->row + (size_t) r * n : tableau->gain;
 		double		factor = row[j];
 
 		if (r == i || factor == 0)
@@ -486,7 +486,7 @@ choose_row(const BeskytTableau *tableau, int j, double sign, bool ordered,
 	for (int i = 0; i < tableau->nbasic; i++)
 	{
 		double		factor = tableau->row[(size_t) i * tableau->nfree + j] *
-			sign;
+		sign;
 		int			b = tableau->basic[i];
 		double		limit;
 
@@ -662,7 +662,7 @@ make_feasible(BeskytTableau *tableau)
 		for (int i = 0; i < tableau->nbasic; i++)
 		{
 			double		factor = sign *
-				tableau->row[(size_t) i * tableau->nfree + column];
+			tableau->row[(size_t) i * tableau->nfree + column];
 			double		value = tableau->value[tableau->basic[i]];
 			double		limit;
 

@@ -27,7 +27,7 @@ typedef enum KompasJsonError
 	KOMPAS_JSON_REPEATED,		/* a key for the second time */
 	KOMPAS_JSON_VALUE,			/* a value that is no score and no mark */
 	KOMPAS_JSON_RANGE			/* a whole number outside the scale */
-} KompasJsonError;
+}			KompasJsonError;
 
 /*
  * Reads an object.  'codes' are the keys in order of dimension, or NULL for
