@@ -43,15 +43,17 @@ typedef struct KompasMaaling
 	uint64		skoen;
 	uint64		maal;			/* all bits 0: no targets */
 	DateADT		dato;
-	DateADT		periode;		/* first day of its period, or 0 */
-	int			spor;
+	int16		spor;
 	bool		undersoegelse;
 	bool		afslutning;
 } KompasMaaling;
 
+/* What most children need no more than, kept with the state itself. */
+#define FAA_MAALINGER	4
+#define FAA_SPOR		2
+
 typedef struct KompasSpor
 {
-	MemoryContext mcxt;
 	KompasMaaling *maaling;
 	int			antal;
 	int			plads;
@@ -60,6 +62,9 @@ typedef struct KompasSpor
 	int			spor_plads;
 	int			mindst_dage;
 	bool		forloeb;
+	char		periode;		/* 'a', 'k' or NUL */
+	KompasSporNoegle faa_spor[FAA_SPOR];
+	KompasMaaling faa_maalinger[FAA_MAALINGER];
 } KompasSpor;
 
 /* The aggregate's arguments; argument 0 is the state. */
@@ -109,6 +114,19 @@ kopi(const text *t)
 		cstring_to_text_with_len(VARDATA_ANY(t), VARSIZE_ANY_EXHDR(t));
 }
 
+/* An array of twice the size, at first beside the state. */
+static void *
+voks(void *array, const void *faa, size_t bytes)
+{
+	void	   *ny;
+
+	if (array != faa)
+		return repalloc(array, 2 * bytes);
+	ny = palloc(2 * bytes);
+	memcpy(ny, array, bytes);
+	return ny;
+}
+
 /* The number of the track with these keys, made if it is a new one. */
 static int
 find_spor(KompasSpor *s, const text *katalog, const text *rolle,
@@ -122,8 +140,9 @@ find_spor(KompasSpor *s, const text *katalog, const text *rolle,
 			return i;
 	if (i == s->spor_plads)
 	{
+		s->spor = voks(s->spor, s->faa_spor,
+					   s->spor_plads * sizeof(*s->spor));
 		s->spor_plads *= 2;
-		s->spor = repalloc(s->spor, s->spor_plads * sizeof(*s->spor));
 	}
 	s->spor[i].katalog = kopi(katalog);
 	s->spor[i].rolle = kopi(rolle);
@@ -132,40 +151,48 @@ find_spor(KompasSpor *s, const text *katalog, const text *rolle,
 	return i;
 }
 
-/* The first day of the quarter or year of a date. */
+static char
+periode_type(const text *type)
+{
+	if (er_tekst(type, "aar"))
+		return 'a';
+	if (er_tekst(type, "kvartal"))
+		return 'k';
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("invalid period type: \"%s\"", text_to_cstring(type)),
+			 errhint("The period types are \"aar\" and \"kvartal\"; NULL is one period for it all.")));
+}
+
+/* The first day of the quarter or year of a date; 0 without periods. */
 static DateADT
-periode_start(DateADT dato, const text *type)
+periode_start(DateADT dato, char type)
 {
 	int			aar,
 				md,
 				dag;
 
+	if (type == '\0')
+		return 0;
 	j2date(dato + POSTGRES_EPOCH_JDATE, &aar, &md, &dag);
-	if (er_tekst(type, "aar"))
-		md = 1;
-	else if (er_tekst(type, "kvartal"))
-		md -= (md - 1) % 3;
-	else
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("invalid period type: \"%s\"",
-						text_to_cstring(type)),
-				 errhint("The period types are \"aar\" and \"kvartal\"; NULL is one period for it all.")));
+	md = type == 'a' ? 1 : md - (md - 1) % 3;
 	return date2j(aar, md, 1) - POSTGRES_EPOCH_JDATE;
 }
 
 static KompasSpor *
-begynd(FunctionCallInfo fcinfo, MemoryContext mcxt)
+begynd(FunctionCallInfo fcinfo)
 {
-	KompasSpor *s = palloc0(sizeof(*s));
+	KompasSpor *s = palloc(sizeof(*s));
 
-	s->mcxt = mcxt;
-	s->plads = 4;
-	s->maaling = palloc(s->plads * sizeof(*s->maaling));
-	s->spor_plads = 2;
-	s->spor = palloc(s->spor_plads * sizeof(*s->spor));
+	s->antal = s->spor_antal = 0;
+	s->plads = FAA_MAALINGER;
+	s->maaling = s->faa_maalinger;
+	s->spor_plads = FAA_SPOR;
+	s->spor = s->faa_spor;
 	s->mindst_dage = PG_ARGISNULL(ARG_MINDST_DAGE) ? 0 :
 		PG_GETARG_INT32(ARG_MINDST_DAGE);
+	s->periode = PG_ARGISNULL(ARG_PERIODE_TYPE) ? '\0' :
+		periode_type(PG_GETARG_TEXT_PP(ARG_PERIODE_TYPE));
 	s->forloeb = !PG_ARGISNULL(ARG_FORLOEB) && PG_GETARG_BOOL(ARG_FORLOEB);
 	if (s->mindst_dage < 0)
 		ereport(ERROR,
@@ -188,7 +215,7 @@ kompas_spor_trin(PG_FUNCTION_ARGS)
 	if (!AggCheckCallContext(fcinfo, &mcxt))
 		elog(ERROR, "kompas_spor_trin called in non-aggregate context");
 	foer = MemoryContextSwitchTo(mcxt);
-	s = PG_ARGISNULL(0) ? begynd(fcinfo, mcxt) :
+	s = PG_ARGISNULL(0) ? begynd(fcinfo) :
 		(KompasSpor *) PG_GETARG_POINTER(0);
 	for (int i = ARG_SAG; i <= ARG_SKOEN; i++)
 		if (i != ARG_MAALER && PG_ARGISNULL(i))
@@ -198,8 +225,9 @@ kompas_spor_trin(PG_FUNCTION_ARGS)
 		}
 	if (s->antal == s->plads)
 	{
+		s->maaling = voks(s->maaling, s->faa_maalinger,
+						  s->plads * sizeof(*s->maaling));
 		s->plads *= 2;
-		s->maaling = repalloc(s->maaling, s->plads * sizeof(*s->maaling));
 	}
 	m = &s->maaling[s->antal];
 	m->sag = PG_GETARG_INT64(ARG_SAG);
@@ -211,8 +239,6 @@ kompas_spor_trin(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
 				 errmsg("date out of range")));
-	m->periode = PG_ARGISNULL(ARG_PERIODE_TYPE) ? 0 :
-		periode_start(m->dato, PG_GETARG_TEXT_PP(ARG_PERIODE_TYPE));
 	m->spor = find_spor(s, PG_GETARG_TEXT_PP(ARG_KATALOG),
 						PG_GETARG_TEXT_PP(ARG_ROLLE),
 						PG_ARGISNULL(ARG_MAALER) ? NULL :
@@ -249,25 +275,16 @@ kan_sammenlignes(uint64 a, uint64 b)
 
 #define ORDEN(a, b) if ((a) != (b)) return (a) < (b) ? -1 : 1
 
-static int
-samme_gruppe(const KompasMaaling *a, const KompasMaaling *b, bool forloeb)
-{
-	ORDEN(a->spor, b->spor);
-	if (forloeb)
-		ORDEN(a->sag, b->sag);
-	ORDEN(a->periode, b->periode);
-	return 0;
-}
-
+/* By track, in a course by case, and by date: so by period too. */
 static int
 sammenlign(const void *pa, const void *pb, void *forloeb)
 {
 	const KompasMaaling *a = pa;
 	const KompasMaaling *b = pb;
-	int			c = samme_gruppe(a, b, *(bool *) forloeb);
 
-	if (c != 0)
-		return c;
+	ORDEN(a->spor, b->spor);
+	if (*(bool *) forloeb)
+		ORDEN(a->sag, b->sag);
 	ORDEN(a->dato, b->dato);
 	ORDEN(a->id, b->id);
 	return 0;
@@ -280,8 +297,7 @@ sammenlign(const void *pa, const void *pb, void *forloeb)
  * dimension scored in both (in a course: at the closure).
  */
 static Datum
-par(const KompasSpor *s, const KompasMaaling *m, int n, bool med_periode,
-	TupleDesc tupdesc)
+par(const KompasSpor *s, const KompasMaaling *m, int n, TupleDesc tupdesc)
 {
 	const KompasSporNoegle *spor = &s->spor[m->spor];
 	const KompasMaaling *efter = NULL;
@@ -313,14 +329,14 @@ par(const KompasSpor *s, const KompasMaaling *m, int n, bool med_periode,
 	v[5] = KompasGetDatum(maal);
 	v[6] = DateADTGetDatum(m[foerste].dato);
 	v[7] = DateADTGetDatum(efter ? efter->dato : 0);
-	v[8] = DateADTGetDatum(m->periode);
+	v[8] = DateADTGetDatum(periode_start(m->dato, s->periode));
 	v[9] = Int32GetDatum(n);
 	v[10] = PointerGetDatum(spor->katalog);
 	v[11] = PointerGetDatum(spor->rolle);
 	v[12] = PointerGetDatum(spor->maaler);
 	null[2] = null[4] = null[7] = efter == NULL;
 	null[5] = maal == 0;
-	null[8] = !med_periode;
+	null[8] = s->periode == '\0';
 	null[12] = spor->maaler == NULL;
 	return HeapTupleGetDatum(heap_form_tuple(tupdesc, v, null));
 }
@@ -355,7 +371,6 @@ kompas_spor_slut(PG_FUNCTION_ARGS)
 	KompasMaaling *m;
 	Datum	   *v;
 	bool		forloeb;
-	bool		med_periode = false;
 	int			n = 0,
 				par_antal = 0;
 
@@ -366,20 +381,21 @@ kompas_spor_slut(PG_FUNCTION_ARGS)
 	m = palloc(s->antal * sizeof(*m) + 1);
 	for (int i = 0; i < s->antal; i++)
 		if (er_scoret(s->maaling[i].skoen))
-		{
-			m[n] = s->maaling[i];
-			med_periode |= m[n++].periode != 0;
-		}
+			m[n++] = s->maaling[i];
 	forloeb = s->forloeb;
 	if (n > 1)
 		qsort_arg(m, n, sizeof(*m), sammenlign, &forloeb);
 	v = palloc(n * sizeof(Datum) + 1);
 	for (int fra = 0, til; fra < n; fra = til)
 	{
+		DateADT		periode = periode_start(m[fra].dato, s->periode);
+
 		for (til = fra + 1; til < n; til++)
-			if (samme_gruppe(&m[fra], &m[til], forloeb) != 0)
+			if (m[til].spor != m[fra].spor ||
+				(forloeb && m[til].sag != m[fra].sag) ||
+				periode_start(m[til].dato, s->periode) != periode)
 				break;
-		v[par_antal++] = par(s, &m[fra], til - fra, med_periode, tupdesc);
+		v[par_antal++] = par(s, &m[fra], til - fra, tupdesc);
 	}
 	PG_RETURN_ARRAYTYPE_P(construct_array(v, par_antal, tupdesc->tdtypeid, -1,
 										  false, TYPALIGN_DOUBLE));
