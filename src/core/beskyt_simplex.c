@@ -20,7 +20,7 @@
 #include "beskyt_elim.h"
 
 #define EPSILON			1e-9
-#define MAX_STEPS		2000
+#define MAX_STEPS		150
 #define DEGENERATE		60		/* then the order of variables decides */
 
 /* A small fraction from its residue; false if it is none. */
@@ -625,7 +625,7 @@ compute_basics(BeskytTableau *tableau)
 static bool
 make_feasible(BeskytTableau *tableau)
 {
-	for (int step = 0; step < MAX_STEPS * 10; step++)
+	for (int step = 0; step < MAX_STEPS * 100; step++)
 	{
 		int			worst = -1;
 		double		sign = 1;
