@@ -176,8 +176,10 @@ INSERT INTO "Post ""x""" VALUES ('D', 7, 'a'), ('D', 7, 'b'), ('D', 7, NULL),
 SELECT * FROM k_anonymitet('"Post ""x"""', ARRAY['koen', 'Alder']);
 SELECT * FROM l_diversitet('"Post ""x"""', ARRAY['koen'], 'diagnose');
 SELECT k, grupper FROM k_anonymitet('bro', ARRAY['a']);
+\set VERBOSITY terse
 SELECT k_anonymitet('bro', '{}');
 SELECT k_anonymitet('bro', ARRAY['a; DROP TABLE bro']);
+\set VERBOSITY default
 DROP TABLE "Post ""x""";
 
 DROP VIEW steder;
