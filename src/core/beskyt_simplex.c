@@ -20,7 +20,8 @@
 #include "beskyt_elim.h"
 
 #define EPSILON			1e-9
-#define MAX_STEPS		2000
+#define MAX_STEPS		150
+#define MAX_ENTRIES		2000000 /* beyond it a step takes too long */
 #define DEGENERATE		60		/* then the order of variables decides */
 
 /* A small fraction from its residue; false if it is none. */
@@ -335,6 +336,18 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 		if (needs_floor(tableau, c))
 			tableau->sum_cell[nsums++] = c;
 	tableau->nvars = tableau->natoms + nsums;
+	tableau->too_large = ((int64_t) nsolved + nsums) *
+		(tableau->natoms - nsolved) > MAX_ENTRIES;
+	if (tableau->too_large)
+	{
+		for (int i = 0; i < nsolved; i++)
+		{
+			beskyt_free(memory, solved[i].other);
+			beskyt_free(memory, solved[i].factor);
+		}
+		beskyt_free(memory, solved);
+		return BESKYT_OK;
+	}
 	error = fill_rows(tableau, solved, nsolved, nsums);
 	if (error != BESKYT_OK)
 		return error;
@@ -625,7 +638,7 @@ compute_basics(BeskytTableau *tableau)
 static bool
 make_feasible(BeskytTableau *tableau)
 {
-	for (int step = 0; step < MAX_STEPS * 10; step++)
+	for (int step = 0; step < MAX_STEPS * 100; step++)
 	{
 		int			worst = -1;
 		double		sign = 1;
