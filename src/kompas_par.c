@@ -69,8 +69,8 @@ par(FunctionCallInfo fcinfo, int fortegn)
 	}
 	for (int d = KOMPAS_DIMENSIONS; d-- > 0; foer >>= 4, efter >>= 4)
 	{
-		const int64 *fra = bidrag[(foer & 0xF) << 4 | (efter & 0xF)];
-		int64	   *til = (int64 *) &t->dimension[d];
+		const		int64 *fra = bidrag[(foer & 0xF) << 4 | (efter & 0xF)];
+		int64	   *til = (int64 *) & t->dimension[d];
 
 		for (int i = 0; i < BIDRAG_TAL; i++)
 			til[i] += fortegn * fra[i];
