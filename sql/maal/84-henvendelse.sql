@@ -47,7 +47,7 @@ FROM (SELECT t.enhed_kode, t.maaned,
 		UNION ALL
 		SELECT 'herkomst', a.enhed_kode, a.maaned, a.antal
 		FROM udsatte_register.henvendelse_herkomst a) t
-	WHERE t.maaned <= udsatte.opgoerelsesdato()
+	WHERE t.maaned <= (SELECT udsatte.opgoerelsesdato())
 	GROUP BY t.enhed_kode, t.maaned
 	WINDOW w AS (PARTITION BY t.enhed_kode)) h
 	JOIN udsatte_register.enhed e ON e.enhed_kode = h.enhed_kode;

@@ -40,7 +40,7 @@ FROM (SELECT r.kommune_kode, r.enhed_kode, r.aar, k.krav_kode, k.tekst,
 				(array_agg(coalesce(c.opfyldt, c.antal > 0)
 					ORDER BY c.maaned DESC))[1]::integer AS seneste
 			FROM udsatte_register.konceptaktivitet c
-			WHERE c.maaned <= udsatte.opgoerelsesdato()
+			WHERE c.maaned <= (SELECT udsatte.opgoerelsesdato())
 			GROUP BY c.enhed_kode, c.krav_kode, extract(year FROM c.maaned)) a
 			ON a.krav_kode = k.krav_kode AND a.aar = r.aar
 				AND a.enhed_kode IS NOT DISTINCT FROM r.enhed_kode
@@ -66,7 +66,7 @@ FROM (SELECT r.kommune_kode, r.enhed_kode, r.aar, k.krav_kode, k.tekst,
 				GROUP BY b.enhed_kode, b.uge) w
 				JOIN udsatte_register.konceptkrav q
 					ON q.krav_kode = w.krav_kode
-			WHERE w.uge <= udsatte.opgoerelsesdato()
+			WHERE w.uge <= (SELECT udsatte.opgoerelsesdato())
 			GROUP BY w.enhed_kode, q.krav_kode, extract(isoyear FROM w.uge)) u
 			ON u.krav_kode = k.krav_kode AND u.aar = r.aar
 				AND u.enhed_kode = r.enhed_kode) o
@@ -136,7 +136,7 @@ FROM (SELECT b.*, make_date(b.aar, 12, 31) <= udsatte.opgoerelsesdato()
 				JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 				CROSS JOIN LATERAL (VALUES (t.enhed_kode), (NULL)) n(enhed_kode)
 			WHERE e.type IN ('familieraadgivning', 'ungeraadgivning')
-				AND t.maaned <= udsatte.opgoerelsesdato()) g
+				AND t.maaned <= (SELECT udsatte.opgoerelsesdato())) g
 		GROUP BY g.kommune_kode, g.type, g.enhed_kode, g.aar) b
 	WINDOW v AS (PARTITION BY b.kommune_kode, b.type, b.enhed_kode
 		ORDER BY b.aar)) s
@@ -176,7 +176,7 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 		LEFT JOIN (SELECT a.enhed_kode, extract(year FROM a.maaned)::integer
 				AS aar, a.herkomst, sum(a.antal)::integer AS antal
 			FROM udsatte_register.henvendelse_herkomst a
-			WHERE a.maaned <= udsatte.opgoerelsesdato()
+			WHERE a.maaned <= (SELECT udsatte.opgoerelsesdato())
 			GROUP BY a.enhed_kode, extract(year FROM a.maaned), a.herkomst) h
 			ON h.enhed_kode = e.enhed_kode AND h.aar = p.aar
 				AND h.herkomst = p.herkomst
@@ -232,7 +232,7 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 		FROM udsatte_register.henvendelse_kanal k) t
 		JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 	WHERE e.type = 'aaben_anonym_raadgivning'
-		AND t.maaned <= udsatte.opgoerelsesdato()
+		AND t.maaned <= (SELECT udsatte.opgoerelsesdato())
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned)) x
 	LEFT JOIN LATERAL udsatte.wilson(x.fra_enheden, x.henvist_i_alt) w ON true;
@@ -267,7 +267,7 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 		WHERE y.ydelse <> 'antal_soeskende') t
 		JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 	WHERE e.type = 'aaben_anonym_raadgivning'
-		AND t.maaned <= udsatte.opgoerelsesdato()
+		AND t.maaned <= (SELECT udsatte.opgoerelsesdato())
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned), t.opdeling, t.kode) x
 	LEFT JOIN LATERAL udsatte.wilson(x.antal, x.i_alt) w ON true;

@@ -47,15 +47,17 @@ SELECT x.kommune_kode, x.periode_type, x.dato,
 	1000 * x.antal / nullif(b.beholdning, 0) AS pr_1000
 FROM (SELECT g.kommune_kode, g.periode_type, g.dato, g.aldersgruppe,
 		d.opdeling, d.stedtype_kode,
-		(count(*) FILTER (WHERE d.med))::integer AS antal,
+		coalesce(sum(g.antal) FILTER (WHERE d.med), 0)::integer AS antal,
 		g.i_alt
 	FROM (SELECT a.kommune_kode, a.periode_type, a.dato, a.stedtype_kode,
 			CASE WHEN a.alder < 18 THEN '0-17'::text ELSE '18-22' END
-				AS aldersgruppe,
-			(count(*) OVER (PARTITION BY a.kommune_kode, a.periode_type,
-				a.dato, a.alder < 18))::integer AS i_alt
+				AS aldersgruppe, count(*) AS antal,
+			(sum(count(*)) OVER (PARTITION BY a.kommune_kode,
+				a.periode_type, a.dato, a.alder < 18))::integer AS i_alt
 		FROM udsatte_maal.anbragt_sted a
-		WHERE a.alder <= 22) g
+		WHERE a.alder <= 22
+		GROUP BY a.kommune_kode, a.periode_type, a.dato, a.stedtype_kode,
+			a.alder < 18) g
 		JOIN udsatte_register.stedtype t ON t.stedtype_kode = g.stedtype_kode
 		CROSS JOIN LATERAL (VALUES
 			('i_alt'::text, NULL::integer, true),
@@ -144,7 +146,7 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 			AS aar, sum(v.antal)::integer AS forloeb_startet
 		FROM udsatte_register.raadgivningsforloeb v
 			JOIN udsatte_register.enhed e ON e.enhed_kode = v.enhed_kode
-		WHERE v.startmaaned <= udsatte.opgoerelsesdato()
+		WHERE v.startmaaned <= (SELECT udsatte.opgoerelsesdato())
 		GROUP BY e.kommune_kode, extract(year FROM v.startmaaned)) f
 		ON f.kommune_kode = coalesce(c.kommune_kode, r.kommune_kode)
 			AND f.aar = coalesce(c.aar, r.aar);
