@@ -113,30 +113,38 @@ FROM (SELECT b.*, make_date(b.aar, 12, 31) <= udsatte.opgoerelsesdato()
 			sum(g.forloeb_afsluttet)::integer AS forloeb_afsluttet,
 			sum(g.alder_0_12)::integer AS alder_0_12,
 			sum(g.alder_i_alt)::integer AS alder_i_alt
-		FROM (SELECT e.kommune_kode, e.type, n.enhed_kode,
-				extract(year FROM t.maaned)::integer AS aar,
-				t.maaned AS foerste, t.henvendelser, t.forloeb_startet,
-				t.forloeb_afsluttet, t.alder_0_12, t.alder_i_alt
-			FROM (SELECT h.enhed_kode, h.maaned, h.antal AS henvendelser,
-					0 AS forloeb_startet, 0 AS forloeb_afsluttet,
-					0 AS alder_0_12, 0 AS alder_i_alt
-				FROM udsatte_maal.henvendelse h
-				UNION ALL
-				SELECT f.enhed_kode, f.startmaaned, 0, f.antal, 0, 0, 0
-				FROM udsatte_register.raadgivningsforloeb f
-				UNION ALL
-				SELECT f.enhed_kode, f.slutmaaned, 0, 0, f.antal, 0, 0
-				FROM udsatte_register.raadgivningsforloeb_afsluttet f
-				UNION ALL
-				SELECT a.enhed_kode, a.maaned, 0, 0, 0,
-					CASE WHEN d.alder_til <= 12 THEN a.antal ELSE 0 END, a.antal
-				FROM udsatte_register.henvendelse_alder a
-					JOIN udsatte_register.aldersinddeling d
-						ON d.aldersinddeling = a.aldersinddeling) t
+		FROM (SELECT e.kommune_kode, e.type, n.enhed_kode, t.aar, t.foerste,
+				t.henvendelser, t.forloeb_startet, t.forloeb_afsluttet,
+				t.alder_0_12, t.alder_i_alt
+			FROM (SELECT m.enhed_kode,
+					extract(year FROM m.maaned)::integer AS aar,
+					min(m.maaned) AS foerste,
+					sum(m.henvendelser) AS henvendelser,
+					sum(m.forloeb_startet) AS forloeb_startet,
+					sum(m.forloeb_afsluttet) AS forloeb_afsluttet,
+					sum(m.alder_0_12) AS alder_0_12,
+					sum(m.alder_i_alt) AS alder_i_alt
+				FROM (SELECT h.enhed_kode, h.maaned, h.antal AS henvendelser,
+						0 AS forloeb_startet, 0 AS forloeb_afsluttet,
+						0 AS alder_0_12, 0 AS alder_i_alt
+					FROM udsatte_maal.henvendelse h
+					UNION ALL
+					SELECT f.enhed_kode, f.startmaaned, 0, f.antal, 0, 0, 0
+					FROM udsatte_register.raadgivningsforloeb f
+					UNION ALL
+					SELECT f.enhed_kode, f.slutmaaned, 0, 0, f.antal, 0, 0
+					FROM udsatte_register.raadgivningsforloeb_afsluttet f
+					UNION ALL
+					SELECT a.enhed_kode, a.maaned, 0, 0, 0,
+						CASE WHEN d.alder_til <= 12 THEN a.antal ELSE 0 END, a.antal
+					FROM udsatte_register.henvendelse_alder a
+						JOIN udsatte_register.aldersinddeling d
+							ON d.aldersinddeling = a.aldersinddeling) m
+				WHERE m.maaned <= (SELECT udsatte.opgoerelsesdato())
+				GROUP BY m.enhed_kode, extract(year FROM m.maaned)) t
 				JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 				CROSS JOIN LATERAL (VALUES (t.enhed_kode), (NULL)) n(enhed_kode)
-			WHERE e.type IN ('familieraadgivning', 'ungeraadgivning')
-				AND t.maaned <= (SELECT udsatte.opgoerelsesdato())) g
+			WHERE e.type IN ('familieraadgivning', 'ungeraadgivning')) g
 		GROUP BY g.kommune_kode, g.type, g.enhed_kode, g.aar) b
 	WINDOW v AS (PARTITION BY b.kommune_kode, b.type, b.enhed_kode
 		ORDER BY b.aar)) s
