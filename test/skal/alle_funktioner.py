@@ -138,6 +138,8 @@ calls = [make() for weight, make in things
          for _ in range(max(1, round(CALLS * weight / total)))]
 rnd.shuffle(calls)
 
+numbers = [row[0] for row in query("SELECT cpr FROM kant.personnumre")]
+numbers += [number[:6] + "-" + number[6:] for number in numbers]
 start = query("SELECT pg_postmaster_start_time()")
 with tempfile.NamedTemporaryFile("w", suffix=".sql", encoding="utf-8") as script:
     script.write("\\set VERBOSITY verbose\n\\o /dev/null\n"
@@ -162,9 +164,6 @@ for line in run.stderr.splitlines():
                        calls[call] if 0 <= call < len(calls) else line])
     elif errors and not line.startswith(("LINE ", "LOCATION:")):
         errors[-1][1] += "\n" + line
-numbers = [row[0] for row in query("SELECT cpr FROM kant.personnumre")]
-numbers += [number[:6] + "-" + number[6:] for number in numbers]
-
 
 def which(found):
     return [f"{state} {text.splitlines()[0][:200]}: {call[:400]}"
@@ -175,9 +174,12 @@ print(f"# seed {SEED}, {len(calls)} calls of {functions} functions and"
       f" {len(things) - functions} operators, casts and types;"
       f" {len(errors)} ended in an error")
 ok(not unknown, "there are values of every type of argument", sorted(unknown))
-ok("all calls were made" in run.stdout and
-   query("SELECT pg_postmaster_start_time()") == start,
-   "the server lives on", run.stderr.splitlines()[-6:])
+alive = "all calls were made" in run.stdout
+last = re.findall(r"^psql:.*?:(\d+): ", run.stderr, re.MULTILINE)
+ok(alive and query("SELECT pg_postmaster_start_time()") == start,
+   "the server lives on",
+   ["the last call: " + calls[int(last[-1]) - first]] if last and not alive
+   else [])
 ok(len(errors) < len(calls) / 2, "most calls reach the function and return")
 found = [e for e in errors if e[0] == "57014"]
 ok(not found, "every call ends in good time", which(found))
