@@ -150,7 +150,7 @@ forkert_vaerdi(const char *kolonne)
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("observation has an invalid value for \"%s\"", kolonne),
-			 errhint("See the observation contract in the documentation of the goals.")));
+			 errhint("A periode_type is aar, kvartal or NULL, a koen M, K or U; taeller and naevner are finite, and antal is not negative.")));
 }
 
 static PeriodeType

@@ -143,7 +143,8 @@ $q$, i.grundlag, i.indikator, 'AND g.kommune_kode = ' || kommune_kode, i.art,
 	BEGIN
 		RETURN QUERY EXECUTE spoergsmaal;
 	EXCEPTION WHEN undefined_table OR undefined_column OR datatype_mismatch
-		OR undefined_function OR null_value_not_allowed THEN
+		OR undefined_function OR null_value_not_allowed
+		OR datetime_field_overflow OR invalid_parameter_value THEN
 		GET STACKED DIAGNOSTICS kolonne = MESSAGE_TEXT;
 		RAISE WARNING USING
 			ERRCODE = SQLSTATE,
