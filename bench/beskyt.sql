@@ -8,15 +8,18 @@
 SET search_path = udsatte, public;
 SET client_min_messages = warning;
 
--- Sizes fall off like those of real municipalities, from a fixed hash.
+-- Sizes fall off like those of real municipalities, and the counts vary around
+-- them like numbers of events do; chance comes from a fixed hash.
 CREATE TEMP TABLE bench_atom AS
 SELECT kommune, kommune % 5 AS region, alder, alder / 4 AS gruppe, koen, aar,
-	floor(-ln(1 - u) * 3.2 * (98.0 / (kommune + 6)) ^ 0.6
-		* (0.15 + 0.12 * alder) * CASE koen WHEN 1 THEN 1.1 ELSE 0.9 END)::int AS n
+	greatest(0, round(m * (0.5 + u) + sqrt(m) * 2 * (v - 0.5)))::int AS n
 FROM generate_series(0, 97) kommune, generate_series(0, 11) alder,
 	generate_series(1, 2) koen, generate_series(1, 5) aar,
-	LATERAL (SELECT ((hashint8(((aar * 98 + kommune) * 12 + alder) * 2 + koen)::bigint
-		* 1.0 + 2147483648) / 4294967296.0) AS u) h;
+	LATERAL (SELECT 3.2 * (98.0 / (kommune + 6)) ^ 0.8 * (0.15 + 0.12 * alder)
+		* CASE koen WHEN 1 THEN 1.1 ELSE 0.9 END AS m) a,
+	LATERAL (SELECT ((aar * 98 + kommune) * 12 + alder) * 2 + koen AS nr) b,
+	LATERAL (SELECT hashint8(nr) / 4294967296.0 + 0.5 AS u,
+		hashint8(nr + 100000) / 4294967296.0 + 0.5 AS v) c;
 
 \echo one year
 \timing on

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Benchmarks: ratios against an alternative in the same run, and the views on
 # the default demo delivery. Prints tables; nothing here is a test.
-#   bench/koer.sh [name...]     name: visninger, frist, kompas, beskyt ...
+#   bench/koer.sh [name...]     name: visninger, frist, frist_visninger,
+#                               kompas, beskyt
+#   RAEKKER=10000000 bench/koer.sh kompas
 set -eu
 cd "$(dirname "$0")/.."
 . tools/installer.sh
@@ -26,6 +28,6 @@ for b in $valgte; do
 		time demo/indlaes.sh "$KLYNGE/levering" bench_visninger >/dev/null
 		psql -Xqd "bench_$b" -c 'VACUUM (ANALYZE)'
 	fi
-	psql -Xq -v ON_ERROR_STOP=1 -d "bench_$b" -f "bench/$b.sql"
+	psql -Xq -v ON_ERROR_STOP=1 ${RAEKKER:+-v raekker="$RAEKKER"} -d "bench_$b" -f "bench/$b.sql"
 	dropdb "bench_$b"
 done

@@ -24,18 +24,17 @@ ORDER BY enhed_kode NULLS FIRST;
 
 \echo 'Et barns udvikling paa Forandringskompasset (foerste og seneste maaling)'
 WITH barn AS (
-	SELECT k.borger_id, k.katalog_kode, k.rolle,
-		(array_agg(k.skoen ORDER BY k.dato, k.kompasmaaling_id))[1] AS foer,
-		(array_agg(k.skoen ORDER BY k.dato DESC, k.kompasmaaling_id DESC))[1] AS efter
-	FROM udsatte_register.kompasmaaling k
-	WHERE k.rolle = 'myndighed'
-	GROUP BY k.borger_id, k.katalog_kode, k.rolle
-	HAVING count(*) >= 5
+	SELECT k.borger_id, k.katalog_kode, k.rolle, k.enhed_kode
+	FROM udsatte_maal.kompas_barn k
+	WHERE k.rolle = 'myndighed' AND k.kommune_kode = 101
+		AND k.antal_maalinger >= 5
 	ORDER BY k.borger_id
 	LIMIT 1)
-SELECT d.nr, d.navn AS dimension, b.foer[d.nr] AS "første",
-	b.efter[d.nr] AS seneste, (b.efter - b.foer)[d.nr] AS "ændring",
-	repeat('#', b.efter[d.nr]) AS profil
+SELECT k.nr, k.dimension_navn AS dimension, k.foerste_score AS "første",
+	k.seneste_score AS seneste, k.maal_score AS "mål",
+	k.forandring AS "ændring", repeat('#', k.seneste_score) AS profil
 FROM barn b
-	JOIN udsatte_register.kompas_dimension d ON d.katalog_kode = b.katalog_kode
-ORDER BY d.nr;
+	JOIN udsatte_maal.kompas_barn k ON k.borger_id = b.borger_id
+		AND k.katalog_kode = b.katalog_kode AND k.rolle = b.rolle
+		AND k.enhed_kode IS NOT DISTINCT FROM b.enhed_kode
+ORDER BY k.nr;

@@ -272,6 +272,32 @@ taelles(Udfold *u, Celle *c, const Observation *r)
 }
 
 /*
+ * The order of one person's observations, and of those without a person: by
+ * all they hold, so that sums are added up in the same order, and come out the
+ * same to the last bit, however the rows arrived.
+ */
+static int
+cmp_observation(const void *a, const void *b, void *arg)
+{
+	const Observation *x = &((const Celler *) arg)->raekke[*(const uint32 *) a];
+	const Observation *y = &((const Celler *) arg)->raekke[*(const uint32 *) b];
+
+#define SAMMENLIGN(felt) \
+	if (x->felt != y->felt) \
+		return x->felt < y->felt ? -1 : 1
+	SAMMENLIGN(kvartal);
+	SAMMENLIGN(periode);
+	SAMMENLIGN(alder);
+	SAMMENLIGN(koen);
+	SAMMENLIGN(bydel);
+	SAMMENLIGN(taeller);
+	SAMMENLIGN(naevner);
+	SAMMENLIGN(antal);
+#undef SAMMENLIGN
+	return 0;
+}
+
+/*
  * The observations' numbers in the order of their persons: a radix sort, eight
  * bits at a time, that skips the bytes in which no two persons differ.
  */
@@ -308,6 +334,15 @@ efter_person(const Celler *c)
 		til = byt;
 	}
 	pfree(til);
+	for (int64 i = 0, j; i < n; i = j)
+	{
+		for (j = i + 1; j < n && c->raekke[fra[j]].borger ==
+			 c->raekke[fra[i]].borger; j++)
+			;
+		if (j - i > 1)
+			qsort_arg(fra + i, j - i, sizeof(uint32), cmp_observation,
+					  unconstify(Celler *, c));
+	}
 	return fra;
 }
 

@@ -139,6 +139,11 @@ find_spor(KompasSpor *s, const text *katalog, const text *rolle,
 		if (ens(s->spor[i].rolle, rolle) && ens(s->spor[i].maaler, maaler) &&
 			ens(s->spor[i].katalog, katalog))
 			return i;
+	if (i > PG_INT16_MAX)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("too many raters of one child"),
+				 errhint("Group by the child.")));
 	if (i == s->spor_plads)
 	{
 		s->spor = voks(s->spor, s->faa_spor,

@@ -14,7 +14,7 @@ suiter=${*:-form regress isolation pgtap skal diff}
 installer make gcc libc6-dev libpq-dev zlib1g-dev perl python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR \
 	postgresql-$PGMAJOR-pgtap libtap-parser-sourcehandler-pgtap-perl \
-	pg-bsd-indent || exit 1
+	pg-bsd-indent python3-numpy python3-scipy || exit 1
 
 passed=0
 failed=0

@@ -140,7 +140,7 @@ WITH m AS (
 	SELECT DISTINCT ON (k.borger_id, k.katalog_kode, k.rolle,
 			pg_catalog.date_trunc('month', k.dato::timestamp))
 		k.borger_id, k.katalog_kode, k.rolle, k.sag_id, k.dato, k.skoen,
-		pg_catalog.date_trunc('month', k.dato::timestamp)::date AS maaned
+		pg_catalog.date_trunc('month', k.dato::timestamp)::pg_catalog.date AS maaned
 	FROM udsatte_register.kompasmaaling k
 	WHERE k.dato OPERATOR(pg_catalog.>=) fra
 		AND k.dato OPERATOR(pg_catalog.<=) til

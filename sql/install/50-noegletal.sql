@@ -316,6 +316,8 @@ DECLARE
 	nu	pg_snapshot;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
+	-- no foreign key between the two: it would be checked a million times
+	DELETE FROM udsatte_register.celle_lager_tal;
 	DELETE FROM udsatte_register.celle_lager;
 	-- Changes this transaction itself has made are in the numbers.
 	nu := pg_current_snapshot();

@@ -8,3 +8,68 @@ CREATE FUNCTION @extschema@.beskyt(
 	AS 'MODULE_PATHNAME', 'beskyt';
 COMMENT ON FUNCTION @extschema@.beskyt(bigint, integer, text, VARIADIC "any") IS
 	'Vinduesfunktion over GROUPING SETS, ROLLUP eller CUBE: siger for hver celle vis, primaer (for få personer) eller sekundaer (skjules, for at en primær ikke kan regnes ud). Brug: beskyt(count(*), grouping(d1, d2), ''dst5'', d1, d2) OVER (). antal: personer i cellen, hvor hver person kun tæller i én celle af hver opdeling. maske: grouping() af de samme dimensioner i samme rækkefølge (bit sat = total). regel: dst3, dst5, stil (4), trivsel (6), acro10 (10) eller k=7, evt. fulgt af nul_er_foelsom og gruppe=d (dimensionen med koderne taeller og rest: uden for tælleren er højst d); NULL er indstillingen udsatte.beskyt_regel. Det er bevist celle for celle, at en læser, der kender alle viste tal, ved at antal ikke er negative, at nuller vises, og at en udeladt række er nul, hverken kan regne en skjult celle ud eller snævre en primær ind under grænsen. PARTITION BY giver uafhængige offentliggørelser. Fejl 22023: ugyldig regel, manglende eller negativt antal, tal der ikke summer, en celle med to antal; 54000: mere hukommelse end udsatte.beskyt_hukommelse.';
+
+CREATE FUNCTION @extschema@.k_anonymitet(
+		relation regclass,
+		kolonner name[],
+		OUT k bigint,
+		OUT grupper bigint,
+		OUT alene bigint,
+		OUT vaerste jsonb)
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	liste text;
+BEGIN
+	IF cardinality(kolonner) = 0 THEN
+		RAISE EXCEPTION 'no columns are given' USING ERRCODE = '22023';
+	END IF;
+	SELECT string_agg(format('%I', x), ', ' ORDER BY nr) INTO liste
+	FROM unnest(kolonner) WITH ORDINALITY u(x, nr);
+	EXECUTE format(
+		'WITH g AS (SELECT %1$s, count(*) AS antal_poster FROM %2$s GROUP BY %1$s)
+		SELECT min(antal_poster), count(*), count(*) FILTER (WHERE antal_poster = 1),
+			(SELECT coalesce(jsonb_agg(v.j ORDER BY v.antal_poster, v.j::text), ''[]'')
+			FROM (SELECT to_jsonb(g) AS j, antal_poster FROM g
+				ORDER BY antal_poster, to_jsonb(g)::text LIMIT 10) v)
+		FROM g', liste, relation)
+	INTO k, grupper, alene, vaerste;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.k_anonymitet(regclass, name[]) IS
+	'Hvor mange poster der mindst deler de samme værdier af kolonnerne (k), antal grupper, antal poster, der står alene, og de op til ti mindste grupper som jsonb. Læser tabellen med kalderens egne rettigheder. k er NULL for en tom tabel; NULL er en værdi som andre. Fejl 22023: ingen kolonner. Kilde: Sweeney 2002.';
+
+CREATE FUNCTION @extschema@.l_diversitet(
+		relation regclass,
+		kolonner name[],
+		foelsom name,
+		OUT l bigint,
+		OUT grupper bigint,
+		OUT ensartede bigint,
+		OUT vaerste jsonb)
+	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+	liste text;
+BEGIN
+	IF cardinality(kolonner) = 0 THEN
+		RAISE EXCEPTION 'no columns are given' USING ERRCODE = '22023';
+	END IF;
+	SELECT string_agg(format('%I', x), ', ' ORDER BY nr) INTO liste
+	FROM unnest(kolonner) WITH ORDINALITY u(x, nr);
+	EXECUTE format(
+		'WITH g AS (SELECT %1$s, count(*) AS antal_poster, count(DISTINCT %3$I)
+				+ (count(*) > count(%3$I))::int AS vaerdier
+			FROM %2$s GROUP BY %1$s)
+		SELECT min(vaerdier), count(*), count(*) FILTER (WHERE vaerdier = 1),
+			(SELECT coalesce(jsonb_agg(v.j ORDER BY v.vaerdier, v.j::text), ''[]'')
+			FROM (SELECT to_jsonb(g) AS j, vaerdier FROM g
+				ORDER BY vaerdier, to_jsonb(g)::text LIMIT 10) v)
+		FROM g', liste, relation, foelsom)
+	INTO l, grupper, ensartede, vaerste;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.l_diversitet(regclass, name[], name) IS
+	'Hvor mange forskellige værdier den følsomme kolonne mindst har blandt poster, der deler de samme værdier af kolonnerne (l), antal grupper, antal grupper med kun én værdi (hvor gruppen røber den), og de op til ti værste grupper som jsonb. Læser tabellen med kalderens egne rettigheder. NULL er en værdi som andre. Fejl 22023: ingen kolonner. Kilde: Machanavajjhala m.fl. 2007.';

@@ -276,18 +276,17 @@ SELECT '1c_alder_standardiseret', u.ivaerksat, NULL, u.kommune_kode,
 	u.borger_id, u.sag_id, u.undersoegelse_id
 FROM udsatte_maal.foerste_undersoegelse u
 	JOIN udsatte_register.indikator i ON i.indikator = '1c_alder_standardiseret'
-	JOIN (SELECT b.kommune_kode, b.aar, b.alder,
-			sum(b.antal)::double precision AS antal
+	JOIN LATERAL (SELECT sum(b.antal)::double precision AS antal
 		FROM udsatte_register.befolkning b
-		GROUP BY b.kommune_kode, b.aar, b.alder) st
-		ON st.kommune_kode = u.kommune_kode AND st.alder = u.alder
-			AND st.aar = i.taerskel::integer AND st.antal > 0
-	JOIN (SELECT b.kommune_kode, b.aar, b.alder,
-			sum(b.antal)::double precision AS antal
+		WHERE b.kommune_kode = u.kommune_kode
+			AND b.aar = i.taerskel::integer AND b.alder = u.alder) st
+		ON st.antal > 0
+	JOIN LATERAL (SELECT sum(b.antal)::double precision AS antal
 		FROM udsatte_register.befolkning b
-		GROUP BY b.kommune_kode, b.aar, b.alder) g
-		ON g.kommune_kode = u.kommune_kode AND g.alder = u.alder
-			AND g.aar = extract(year FROM u.ivaerksat)::integer AND g.antal > 0
+		WHERE b.kommune_kode = u.kommune_kode
+			AND b.aar = extract(year FROM u.ivaerksat)::integer
+			AND b.alder = u.alder) g
+		ON g.antal > 0
 WHERE NOT u.tilflytter
 UNION ALL
 SELECT '1c_foerste_undersoegelse_pr_1000', u.ivaerksat, NULL, u.kommune_kode,

@@ -51,9 +51,6 @@ CREATE TABLE udsatte_register.celle_lager_tal (
 COMMENT ON TABLE udsatte_register.celle_lager_tal IS
 	'De lagrede tal selv, i alle opdelinger.';
 
-ALTER TABLE udsatte_register.celle_lager_tal
-	ADD CONSTRAINT celle_lager_tal_lager_fk FOREIGN KEY (lager_id) REFERENCES udsatte_register.celle_lager (lager_id) ON DELETE CASCADE;
-
 CREATE INDEX celle_lager_tal_lager_id_idx
 	ON udsatte_register.celle_lager_tal (lager_id);
 

@@ -35,16 +35,20 @@ count_unproved(const BeskytWitnesses *witnesses)
 	return n;
 }
 
-/* Looks for witnesses of every hidden cell that has none. */
+/*
+ * Looks for witnesses of every hidden cell that has none.  In a publication
+ * too large for that, 'skipped' becomes true, and blocks have to do.
+ */
 static BeskytError
-search(BeskytModel *model, BeskytWitnesses *witnesses)
+search(BeskytModel *model, BeskytWitnesses *witnesses, bool *skipped)
 {
 	BeskytTableau tableau;
 	BeskytError error = beskyt_tableau_build(&tableau, model);
 
 	if (error != BESKYT_OK)
 		return error;
-	for (int c = 0; c < model->ncells; c++)
+	*skipped = tableau.too_large;
+	for (int c = 0; c < model->ncells && !tableau.too_large; c++)
 		if (lacks_proof(witnesses, c))
 		{
 			error = beskyt_tableau_search(&tableau, witnesses, c);
@@ -102,18 +106,20 @@ beskyt_protect(BeskytModel *model, const BeskytInput *input,
 		effort->first_hidden += model->state[c] != BESKYT_SHOWN;
 	for (effort->rounds = 0;; effort->rounds++)
 	{
+		bool		skipped = false;
 		int			unproved = count_unproved(&witnesses);
 
 		if (unproved > 0)
 		{
-			error = search(model, &witnesses);
+			error = search(model, &witnesses, &skipped);
 			if (error != BESKYT_OK)
 				return error;
 			unproved = count_unproved(&witnesses);
 		}
 		if (unproved == 0)
 			break;
-		error = repair(model, &blocks, &witnesses, unproved / 4 + 4);
+		error = repair(model, &blocks, &witnesses,
+					   skipped ? unproved : unproved / 4 + 4);
 		if (error != BESKYT_OK)
 			return error;
 	}

@@ -20,6 +20,7 @@
 typedef struct BeskytTableau
 {
 	BeskytModel *model;
+	bool		too_large;		/* for the method; there are no rows */
 	int			natoms;			/* variables that are atoms */
 	int			nvars;
 	int			nbasic;

@@ -78,6 +78,8 @@ class Publication:
 
     def floor(self, cell, group):
         """The least a hidden count can be: with a group, a rest may be 0."""
+        if group == 'zero':
+            return 0
         if group and cell[2] == 'rest':
             numerator = self.cells[cell[0], cell[1], 'taeller']
             return 1 if numerator == (0, 'vis') else 0
@@ -290,6 +292,17 @@ def attack_group(rng, ntables):
     ok(not found, 'groups: nothing known of their hidden cells', found[:3])
 
 
+def attack_zero(rng, ntables):
+    """Where zeros are unsafe, a hidden count may be 0."""
+    tables = [make_table(rng, 'three dimensions') for _ in range(ntables)]
+    publications = protect('three dimensions', tables, 'k=4 nul_er_foelsom')
+    shown = [c for p in publications for c, (n, s) in p.cells.items()
+             if n < 4 and s != 'primaer']
+    found = [f for p in publications for f in p.attack(4, group='zero')]
+    ok(not shown, 'unsafe zeros are primary', shown[:3])
+    ok(not found, 'unsafe zeros: nothing known of hidden cells', found[:3])
+
+
 def main():
     own = None
     if 'PGHOST' not in os.environ:
@@ -309,6 +322,7 @@ def main():
         publications = attack_random(rng, int(os.environ.get('TABELLER', 40)))
         attack_tiny(rng, 60)
         attack_group(rng, 25)
+        attack_zero(rng, 25)
         attack_mutants(rng, publications, 60)
     finally:
         os.environ['BESKYT_DB'] = 'postgres'

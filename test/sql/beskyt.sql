@@ -169,5 +169,18 @@ SELECT count(s) FROM (
 	GROUP BY CUBE (a, b)) y;
 RESET udsatte.beskyt_hukommelse;
 
+-- how few share the same values, and how few values they share
+CREATE TABLE "Post ""x"""(koen text, "Alder" int, diagnose text);
+INSERT INTO "Post ""x""" VALUES ('D', 7, 'a'), ('D', 7, 'b'), ('D', 7, NULL),
+	('P', 7, 'a'), ('P', 7, 'a'), ('P', NULL, 'b');
+SELECT * FROM k_anonymitet('"Post ""x"""', ARRAY['koen', 'Alder']);
+SELECT * FROM l_diversitet('"Post ""x"""', ARRAY['koen'], 'diagnose');
+SELECT k, grupper FROM k_anonymitet('bro', ARRAY['a']);
+\set VERBOSITY terse
+SELECT k_anonymitet('bro', '{}');
+SELECT k_anonymitet('bro', ARRAY['a; DROP TABLE bro']);
+\set VERBOSITY default
+DROP TABLE "Post ""x""";
+
 DROP VIEW steder;
 DROP TABLE celle, bro, sted, andel;
