@@ -76,6 +76,10 @@ UNION ALL SELECT json_build_object(cpr, 1) FROM kant.personnumre
 UNION ALL SELECT json_build_object('1', cpr) FROM kant.personnumre;
 CREATE TABLE kant.regclass AS
 SELECT unnest('{0,4294967295,pg_class,pg_catalog.pg_locks,udsatte_register.borger,udsatte_register.sag,udsatte_register.indikator,kant.date}'::regclass[]) AS v;
+CREATE TABLE kant.name AS
+SELECT unnest('{"",postgres,udsatte_register,borger,pg_class,æøå,"a\"b"}'::name[] || repeat('x', 63)::name) AS v;
+CREATE TABLE kant."name[]" AS
+SELECT v::name[] FROM unnest(ARRAY['{}', '{NULL}', '{postgres}', '{postgres,NULL,findes_ikke}', '{{postgres,a},{b,c}}', '[3:3]={postgres}']) v;
 CREATE TABLE kant.xid8 AS SELECT unnest('{0,3,18446744073709551615}'::xid8[]) AS v;
 CREATE TABLE kant.pg_snapshot AS SELECT unnest('{1:1:,10:20:10\,14,1:9223372036854775807:}'::pg_snapshot[]) AS v;
 CREATE TABLE kant."udsatte.kompas" AS
