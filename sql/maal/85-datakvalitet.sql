@@ -210,7 +210,13 @@ FROM udsatte_register.bopael x
 WHERE EXISTS (SELECT FROM udsatte_register.bopael y
 	WHERE y.borger_id = x.borger_id
 		AND (y.fra, y.bopael_id) < (x.fra, x.bopael_id)
-		AND coalesce(y.til, 'infinity') > x.fra);
+		AND coalesce(y.til, 'infinity') > x.fra)
+UNION ALL
+SELECT 'henvendelser_uenige', 'henvendelse', h.enhed_kode || to_char(h.maaned, ' YYYY-MM'),
+	'fejl', h.kommune_kode, h.enhed_kode, h.maaned,
+	'Henvendelserne er ikke talt lige mange gange efter alder, tema, udfald, kanal, bydel og herkomst.',
+	'Find månedens manglende optælling i henvendelse_uenighed og ret den.'
+FROM udsatte_maal.henvendelse_uenighed h;
 COMMENT ON VIEW udsatte_maal.datakvalitet IS
 	'Fund i data: én række pr. fund med regel, tabel, nøgle i kildesystemet, alvor (fejl eller advarsel) og hvad der skal gøres. Nøgle: regel, tabel, kilde_id.';
 

@@ -47,7 +47,7 @@ COMMENT ON TABLE udsatte_register.henvendelse_kanal IS
 CREATE TABLE udsatte_register.henvendelse_bydel (
 	enhed_kode	text NOT NULL,
 	maaned		date NOT NULL CHECK (extract(day FROM maaned) = 1),
-	bydel_nr	integer NOT NULL,
+	bydel_nr	integer NOT NULL CHECK (bydel_nr BETWEEN 1 AND 99),
 	antal		integer NOT NULL CHECK (antal >= 0),
 	PRIMARY KEY (enhed_kode, maaned, bydel_nr)
 );
