@@ -24,12 +24,17 @@ PG_FUNCTION_INFO_V1(aldersgruppe);
 static int
 birthday(int year, int month, int day)
 {
+	if (!IS_VALID_JULIAN(year, month, day))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("date out of range")));
 	/* date2j counts on from the 28th: 29 February becomes 1 March */
 	return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
 }
 
 /*
- * Completed years between two dates, and the birthdays around the second.
+ * Completed years between two dates, and on request the birthdays around the
+ * second.
  */
 static int
 completed_years(DateADT born, DateADT at, int *last, int *next)
@@ -47,24 +52,21 @@ completed_years(DateADT born, DateADT at, int *last, int *next)
 				 errmsg("cannot compute an age from an infinite date")));
 	j2date(born + POSTGRES_EPOCH_JDATE, &year, &month, &day);
 	j2date(at + POSTGRES_EPOCH_JDATE, &at_year, &at_month, &at_day);
-	*last = birthday(at_year, month, day);
-	if (*last > at)
+	if (at_month < month || (at_month == month && at_day < day))
+		at_year--;
+	if (last != NULL && at_year >= year)
 	{
-		*next = *last;
-		*last = birthday(--at_year, month, day);
-	}
-	else
+		*last = birthday(at_year, month, day);
 		*next = birthday(at_year + 1, month, day);
+	}
 	return at_year - year;
 }
 
 Datum
 alder(PG_FUNCTION_ARGS)
 {
-	int			last,
-				next;
 	int			years = completed_years(PG_GETARG_DATEADT(0),
-										PG_GETARG_DATEADT(1), &last, &next);
+										PG_GETARG_DATEADT(1), NULL, NULL);
 
 	PG_RETURN_INT32(Max(years, 0));
 }
@@ -73,8 +75,8 @@ Datum
 alder_decimal(PG_FUNCTION_ARGS)
 {
 	DateADT		at = PG_GETARG_DATEADT(1);
-	int			last,
-				next;
+	int			last = 0,
+				next = 1;
 	int			years = completed_years(PG_GETARG_DATEADT(0), at, &last, &next);
 
 	if (years < 0)

@@ -63,16 +63,16 @@ read_rule(const char *text, BeskytRuleText *rule, char **detail)
 		case BESKYT_RULE_OK:
 			return true;
 		case BESKYT_RULE_WORD:
-			*detail = psprintf("The word \"%.*s\" is not known.",
-							   length, text +at);
+			*detail = psprintf("The word \"%s\" is not known.",
+							   udsatte_citat(pnstrdup(text +at, length)));
 			break;
 		case BESKYT_RULE_NUMBER:
-			*detail = psprintf("The number of \"%.*s\" is missing or out of range.",
-							   length, text +at);
+			*detail = psprintf("The number of \"%s\" is missing or out of range.",
+							   udsatte_citat(pnstrdup(text +at, length)));
 			break;
 		case BESKYT_RULE_TWICE:
-			*detail = psprintf("The word \"%.*s\" repeats what was said before.",
-							   length, text +at);
+			*detail = psprintf("The word \"%s\" repeats what was said before.",
+							   udsatte_citat(pnstrdup(text +at, length)));
 			break;
 		case BESKYT_RULE_NO_K:
 			*detail = pstrdup("There is no threshold.");
@@ -301,7 +301,8 @@ partition_rule(WindowObject window, int64 nrows)
 	if (!read_rule(first, &rule, &detail))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("invalid protection rule \"%s\"", first),
+				 errmsg("invalid protection rule \"%s\"",
+						udsatte_citat(first)),
 				 errdetail("%s", detail),
 				 errhint(RULE_HINT)));
 	return rule;

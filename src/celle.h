@@ -52,6 +52,7 @@ typedef struct Celler
 	Observation raekke[FLEXIBLE_ARRAY_MEMBER];
 } Celler;
 
+/* Of a day in the calendar only */
 extern Kvartal kvartal_af(DateADT dato);
 extern DateADT kvartal_start(Kvartal kvartal);
 

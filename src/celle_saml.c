@@ -11,12 +11,15 @@
  */
 #include "compat.h"
 
+#include <math.h>
+
 #include "common/hashfn.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 #include "utils/memutils.h"
 
 #include "celle.h"
+#include "lukkedage.h"
 
 PG_FUNCTION_INFO_V1(observationer_in);
 PG_FUNCTION_INFO_V1(observationer_out);
@@ -140,6 +143,48 @@ tekst_nummer(CellerTilstand *t, text *txt, int kolonne)
 	return t->sidste[kolonne] = nr;
 }
 
+/* A column's text is one of a few words; a wrong one is told by its column. */
+pg_attribute_noreturn() static void
+forkert_vaerdi(const char *kolonne)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("observation has an invalid value for \"%s\"", kolonne),
+			 errhint("A periode_type is aar, kvartal or NULL, a koen M, K or U; taeller and naevner are finite, and antal is not negative.")));
+}
+
+static PeriodeType
+periode_af(const text *txt)
+{
+	const char *s = VARDATA_ANY(txt);
+	int			len = VARSIZE_ANY_EXHDR(txt);
+
+	if (len == 7 && memcmp(s, "kvartal", 7) == 0)
+		return PERIODE_KVARTAL;
+	if (len == 3 && memcmp(s, "aar", 3) == 0)
+		return PERIODE_AAR;
+	forkert_vaerdi("periode_type");
+}
+
+/* The sex is one letter, that can be shown again as a text of one byte. */
+static char
+koen_af(const text *txt)
+{
+	char		c = VARSIZE_ANY_EXHDR(txt) == 1 ? *VARDATA_ANY(txt) : '\0';
+
+	if (c != 'M' && c != 'K' && c != 'U')
+		forkert_vaerdi("koen");
+	return c;
+}
+
+static double
+tal_af(double tal, const char *kolonne)
+{
+	if (unlikely(isnan(tal) || isinf(tal)))
+		forkert_vaerdi(kolonne);
+	return tal;
+}
+
 /*
  * Adds one observation.  Not strict: period type, age and person may be NULL;
  * a NULL anywhere else breaks the observation contract and is told.
@@ -176,27 +221,20 @@ celler_trin(PG_FUNCTION_ARGS)
 	}
 	r = &t->raekke[t->nraekke++];
 	memset(r, 0, sizeof(*r));
-	if (DATE_NOT_FINITE(PG_GETARG_DATEADT(1)))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
-				 errmsg("observation has an infinite date")));
-	r->kvartal = kvartal_af(PG_GETARG_DATEADT(1));
-	if (PG_ARGISNULL(2))
-		r->periode = PERIODE_BEGGE;
-	else
-	{
-		char	   *p = VARDATA_ANY(PG_GETARG_TEXT_PP(2));
-
-		r->periode = *p == 'k' ? PERIODE_KVARTAL : PERIODE_AAR;
-	}
+	r->kvartal = kvartal_af(PG_GETARG_KALENDERDAG(1));
+	r->periode = PG_ARGISNULL(2) ? PERIODE_BEGGE :
+		periode_af(PG_GETARG_TEXT_PP(2));
 	r->enhed = tekst_nummer(t, PG_GETARG_TEXT_PP(3), 0);
 	r->tilbud = tekst_nummer(t, PG_GETARG_TEXT_PP(4), 1);
 	r->bydel = PG_GETARG_INT32(5);
-	r->koen = *VARDATA_ANY(PG_GETARG_TEXT_PP(6));
-	r->alder = PG_ARGISNULL(7) ? -1 : Max(0, PG_GETARG_INT32(7));
-	r->taeller = PG_GETARG_FLOAT8(8);
-	r->naevner = PG_GETARG_FLOAT8(9);
+	r->koen = koen_af(PG_GETARG_TEXT_PP(6));
+	r->alder = PG_ARGISNULL(7) ? -1 :
+		Min(Max(0, PG_GETARG_INT32(7)), PG_INT16_MAX);
+	r->taeller = tal_af(PG_GETARG_FLOAT8(8), "taeller");
+	r->naevner = tal_af(PG_GETARG_FLOAT8(9), "naevner");
 	r->antal = PG_GETARG_INT32(10);
+	if (r->antal < 0)
+		forkert_vaerdi("antal");
 	r->borger = PG_ARGISNULL(11) ? INGEN_BORGER : PG_GETARG_INT64(11);
 	PG_RETURN_POINTER(t);
 }

@@ -24,6 +24,8 @@
 
 #include "celle.h"
 #include "celle_tal.h"
+#include "lukkedage.h"
+#include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(celle_udfold);
 
@@ -319,6 +321,7 @@ efter_person(const Celler *c)
 
 		if (((forskel >> skift) & 0xff) == 0)
 			continue;
+		CHECK_FOR_INTERRUPTS();
 		for (int64 i = 0; i < n; i++)
 			start[(((uint64) c->raekke[i].borger >> skift) & 0xff) + 1]++;
 		for (int b = 0; b < 256; b++)
@@ -476,6 +479,8 @@ laes_hierarki(Udfold *u, ArrayType *par)
 	memset(u->overordnet, -1, (u->ntekst + n + 1) * sizeof(int));
 	/* the dictionary grows while it is walked: superiors come to its end */
 	for (int t = 0; t < u->ntekst; t++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		for (int i = 0; i + 1 < n; i += 2)
 			if (s[i] != NULL && s[i + 1] != NULL &&
 				strcmp(s[i], u->tekst[t]) == 0)
@@ -483,6 +488,21 @@ laes_hierarki(Udfold *u, ArrayType *par)
 				u->overordnet[t] = tekst_i_ordbog(u, s[i + 1]);
 				break;
 			}
+	}
+}
+
+/* Which way is better: up 1, down -1. */
+static int
+retning_af(const char *str)
+{
+	if (strcmp(str, "op") == 0)
+		return 1;
+	if (strcmp(str, "ned") == 0)
+		return -1;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unknown direction: \"%s\"", udsatte_citat(str)),
+			 errhint("The directions are op and ned; NULL is none.")));
 }
 
 /*
@@ -504,6 +524,8 @@ celle_udfold(PG_FUNCTION_ARGS)
 	int			n;
 	uint32	   *orden;
 	Kvartal		sidste;
+	MemoryContext raekker;
+	MemoryContext gammel;
 
 	InitMaterializedSRF(fcinfo, 0);
 	/* only the direction may be NULL: an indicator may have none */
@@ -516,11 +538,12 @@ celle_udfold(PG_FUNCTION_ARGS)
 		if (++u.art > ART_ANTAL)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("unknown kind of indicator: \"%s\"", art),
+					 errmsg("unknown kind of indicator: \"%s\"",
+							udsatte_citat(art)),
 					 errhint("The kinds are andel, rate, gennemsnit, median and antal.")));
 	u.faktor = PG_GETARG_INT32(2);
 	if (!PG_ARGISNULL(3))
-		u.retning = *VARDATA_ANY(PG_GETARG_TEXT_PP(3)) == 'o' ? 1 : -1;
+		u.retning = retning_af(text_to_cstring(PG_GETARG_TEXT_PP(3)));
 	deconstruct_array(PG_GETARG_ARRAYTYPE_P(4), TEXTOID, -1, false,
 					  TYPALIGN_INT, &d, NULL, &n);
 	for (int i = 0; i < n; i++)
@@ -533,7 +556,7 @@ celle_udfold(PG_FUNCTION_ARGS)
 		u.koen |= strcmp(o, "koen") == 0;
 		u.gruppe |= strcmp(o, "aldersgruppe") == 0;
 	}
-	u.pr = PG_GETARG_DATEADT(6);
+	u.pr = PG_GETARG_KALENDERDAG(6);
 	sidste = kvartal_af(u.pr);
 
 	u.foerste = sidste + 1;
@@ -580,11 +603,17 @@ celle_udfold(PG_FUNCTION_ARGS)
 				taelles(&u, &c[a], r);
 		}
 	}
+	raekker = AllocSetContextCreate(CurrentMemoryContext, "udsatte celler",
+									ALLOCSET_DEFAULT_SIZES);
+	gammel = MemoryContextSwitchTo(raekker);
 	for (int s = 0; s < u.nserie; s++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s], false);
 		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s] + u.nkvartal, true);
+		MemoryContextReset(raekker);
 	}
+	MemoryContextSwitchTo(gammel);
+	MemoryContextDelete(raekker);
 	return (Datum) 0;
 }

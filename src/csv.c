@@ -10,6 +10,7 @@
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 
 #include "core/csv_linje.h"
 
@@ -49,6 +50,11 @@ csv_felter(PG_FUNCTION_ARGS)
 	csv_begin(&line, VARDATA_ANY(linje), VARSIZE_ANY_EXHDR(linje),
 			  get_delimiter(PG_GETARG_TEXT_PP(1)));
 	count = csv_count(&line);
+	if (!AllocSizeIsValid(count * (VARHDRSZ + ALIGNOF_INT) +
+						  (line.end - line.next)))
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("too many fields in a line")));
 	values = palloc(count * sizeof(Datum));
 	nulls = palloc(count * sizeof(bool));
 	/* all values side by side, each with its header and aligned */

@@ -8,6 +8,7 @@
 #include "compat.h"
 
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 
 #include "frist.h"
@@ -37,6 +38,7 @@ frister(PG_FUNCTION_ARGS)
 		Datum		values[2];
 		bool		nulls[2] = {false};
 
+		CHECK_FOR_INTERRUPTS();
 		if (!frist_regn(haendelse, &regel, nr, NULL, &dag))
 		{
 			/* forward, what lies after the calendar lies after til */

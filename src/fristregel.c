@@ -14,6 +14,7 @@
 #include "utils/builtins.h"
 
 #include "fristregel.h"
+#include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(fristregel_in);
 PG_FUNCTION_INFO_V1(fristregel_out);
@@ -36,7 +37,7 @@ fristregel_in(PG_FUNCTION_ARGS)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("value out of range for type %s: \"%s\"",
-						"fristregel", str),
+						"fristregel", udsatte_citat(str)),
 				 errdetail("%s", fristregel_fejltekst(fejl)),
 				 errhint("An amount is a whole number from 0 to %d; a limit that lies before the event is written as \"6 mdr før\".",
 						 FRIST_ANTAL_MAKS)));
@@ -44,7 +45,7 @@ fristregel_in(PG_FUNCTION_ARGS)
 		ereturn(fcinfo->context, (Datum) 0,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"fristregel", str),
+						"fristregel", udsatte_citat(str)),
 				 errdetail("%s", fristregel_fejltekst(fejl)),
 				 errhint("Write a time limit as \"4 mdr\", \"24 timer\", \"6 hverdage\", \"7 dage inkl\", \"3 mdr derefter 6 mdr\", \"6 mdr før\" or \"4 uger rul\".")));
 	PG_RETURN_FRISTREGEL(&dele);
@@ -107,7 +108,7 @@ hent_enhed(FunctionCallInfo fcinfo, int n)
 	if (!fristregel_enhed_find(str, &enhed))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unknown unit \"%s\"", str),
+				 errmsg("unknown unit \"%s\"", udsatte_citat(str)),
 				 errhint("The units are timer, dage, hverdage, arbejdsdage, uger, mdr and aar.")));
 	return enhed;
 }

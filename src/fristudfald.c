@@ -75,6 +75,7 @@ Datum
 foedselsdag(PG_FUNCTION_ARGS)
 {
 	DateADT		foedt = PG_GETARG_DATEADT(0);
+	DateADT		dag;
 	int32		alder = PG_GETARG_INT32(1);
 	int			year,
 				month,
@@ -87,6 +88,15 @@ foedselsdag(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("age %d is not between 0 and 150", alder)));
 	j2date(foedt + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	if (!IS_VALID_JULIAN(year + alder, month, day))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("date out of range")));
 	/* date2j counts on from the 28th: 29 February becomes 1 March */
-	PG_RETURN_DATEADT(date2j(year + alder, month, day) - POSTGRES_EPOCH_JDATE);
+	dag = date2j(year + alder, month, day) - POSTGRES_EPOCH_JDATE;
+	if (!IS_VALID_DATE(dag))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("date out of range")));
+	PG_RETURN_DATEADT(dag);
 }

@@ -83,10 +83,13 @@ forandring_transform(SubscriptingRef *sbsref, List *indirection,
 static bool
 get_dimension(SubscriptingRefState *state, int *dimension)
 {
-	if (state->upperindexnull[0])
+	int32		subscript = DatumGetInt32(state->upperindex[0]);
+
+	if (state->upperindexnull[0] || subscript < 1 ||
+		subscript > KOMPAS_DIMENSIONS)
 		return false;
-	*dimension = DatumGetInt32(state->upperindex[0]) - 1;
-	return *dimension >= 0 && *dimension < KOMPAS_DIMENSIONS;
+	*dimension = subscript - 1;
+	return true;
 }
 
 static void

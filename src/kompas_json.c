@@ -18,6 +18,7 @@
 
 #include "core/kompas_json.h"
 #include "kompas.h"
+#include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(kompas_af_json);
 PG_FUNCTION_INFO_V1(kompas_af_json_koder);
@@ -70,7 +71,8 @@ laes(text *json, const char *const *koder)
 		case KOMPAS_JSON_KEY:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("unknown dimension \"%s\"", noegle),
+					 errmsg("unknown dimension \"%s\"",
+							udsatte_citat(noegle)),
 					 koder != NULL ?
 					 errhint("The keys are the codes in kompas_dimension.kode.") :
 					 errhint("The keys are \"1\" to \"10\"; for codes use kompas_fra_json(json, katalog).")));
@@ -78,19 +80,22 @@ laes(text *json, const char *const *koder)
 		case KOMPAS_JSON_REPEATED:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("dimension \"%s\" occurs twice", noegle)));
+					 errmsg("dimension \"%s\" occurs twice",
+							udsatte_citat(noegle))));
 			break;
 		case KOMPAS_JSON_VALUE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("invalid value for dimension \"%s\"", noegle),
+					 errmsg("invalid value for dimension \"%s\"",
+							udsatte_citat(noegle)),
 					 errhint("A value is a whole number, null (not scored) or \"%s\".",
 							 KOMPAS_JSON_IRRELEVANT)));
 			break;
 		case KOMPAS_JSON_RANGE:
 			ereport(ERROR,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("score for dimension \"%s\" out of range", noegle),
+					 errmsg("score for dimension \"%s\" out of range",
+							udsatte_citat(noegle)),
 					 errdetail("A score is %d to %d.", KOMPAS_MIN_SCORE,
 							   KOMPAS_MAX_SCORE)));
 			break;

@@ -24,6 +24,7 @@
 #include "utils/typcache.h"
 
 #include "kompas.h"
+#include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(kompas_spor_trin);
 PG_FUNCTION_INFO_V1(kompas_spor_slut);
@@ -43,9 +44,9 @@ typedef struct KompasMaaling
 	uint64		skoen;
 	uint64		maal;			/* all bits 0: no targets */
 	DateADT		dato;
-	int16		spor;
-	bool		undersoegelse;
-	bool		afslutning;
+	uint32		spor:30;
+	uint32		undersoegelse:1;
+	uint32		afslutning:1;
 } KompasMaaling;
 
 /* What most children need no more than, kept with the state itself. */
@@ -165,7 +166,8 @@ periode_type(const text *type)
 		return 'k';
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("invalid period type: \"%s\"", text_to_cstring(type)),
+			 errmsg("invalid period type: \"%s\"",
+					udsatte_citat(text_to_cstring(type))),
 			 errhint("The period types are \"aar\" and \"kvartal\"; NULL is one period for it all.")));
 }
 

@@ -27,6 +27,9 @@ PG_FUNCTION_INFO_V1(kompas_partilstand_recv);
 PG_FUNCTION_INFO_V1(kompas_partilstand_send);
 PG_FUNCTION_INFO_V1(kompas_partilstand_saml);
 
+/* The largest count: sums of a thousand of them still fit in a bigint. */
+#define TAL_MAKS	(PG_INT64_MAX / 1024)
+
 /* Reads exactly n numbers, none negative, or reports what is wrong. */
 static int64 *
 tal_in(FunctionCallInfo fcinfo, const char *type, int n)
@@ -44,7 +47,8 @@ tal_in(FunctionCallInfo fcinfo, const char *type, int n)
 
 		errno = 0;
 		tal[i] = strtoll(s + 1, &efter, 10);
-		if (efter == s + 1 || errno != 0 || tal[i] < 0)
+		if (efter == s + 1 || errno != 0 || tal[i] < 0 ||
+			tal[i] > TAL_MAKS)
 			break;
 		s = efter;
 		slut = ',';
@@ -60,8 +64,8 @@ tal_in(FunctionCallInfo fcinfo, const char *type, int n)
 	ereturn(fcinfo->context, NULL,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s", type),
-			 errdetail("Expected %d whole numbers in parentheses, none negative.",
-					   n)));
+			 errdetail("Expected %d whole numbers in parentheses, none negative or above %lld.",
+					   n, (long long) TAL_MAKS)));
 }
 
 static Datum
@@ -84,11 +88,11 @@ tal_recv(StringInfo buf, const char *type, int n)
 	for (int i = 0; i < n; i++)
 	{
 		tal[i] = pq_getmsgint64(buf);
-		if (tal[i] < 0)
+		if (tal[i] < 0 || tal[i] > TAL_MAKS)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 					 errmsg("invalid external \"%s\" value", type),
-					 errdetail("A count is negative.")));
+					 errdetail("A count is negative or too large.")));
 	}
 	return tal;
 }
@@ -119,7 +123,8 @@ tal_saml(FunctionCallInfo fcinfo, int n)
 		a = kopi;
 	}
 	for (int i = 0; i < n; i++)
-		if (unlikely(pg_add_s64_overflow(a[i], b[i], &a[i])))
+		if (unlikely(pg_add_s64_overflow(a[i], b[i], &a[i]) ||
+					 a[i] > TAL_MAKS))
 			ereport(ERROR,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 					 errmsg("bigint out of range")));

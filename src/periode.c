@@ -16,6 +16,7 @@
 #include "utils/builtins.h"
 
 #include "celle.h"
+#include "lukkedage.h"
 
 PG_FUNCTION_INFO_V1(perioder);
 PG_FUNCTION_INFO_V1(beholdningsdage);
@@ -32,8 +33,9 @@ typedef struct Gang
 } Gang;
 
 /*
- * Starts a walk through the quarters from "fra" to "til", both of which may be
- * infinite outwards but not beyond "pr".  Returns NULL if there are none.
+ * Starts a walk through the quarters from "fra" to "til" and no further than
+ * "pr".  Returns NULL if there are none.  What is walked through lies in the
+ * calendar: a year mistyped with a digit less would give thousands of rows.
  */
 static Gang *
 begynd(FunctionCallInfo fcinfo, FuncCallContext * funcctx)
@@ -41,18 +43,14 @@ begynd(FunctionCallInfo fcinfo, FuncCallContext * funcctx)
 	MemoryContext gammel = MemoryContextSwitchTo(funcctx->multi_call_memory_ctx);
 	DateADT		fra = PG_GETARG_DATEADT(0);
 	DateADT		til = PG_ARGISNULL(1) ? DATEVAL_NOEND : PG_GETARG_DATEADT(1);
-	DateADT		pr = PG_GETARG_DATEADT(2);
+	DateADT		pr = PG_GETARG_KALENDERDAG(2);
 	Gang	   *g = NULL;
 
-	if (DATE_IS_NOBEGIN(fra) || DATE_NOT_FINITE(pr))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
-				 errmsg("a span of days must have a finite start and status date")));
 	til = Min(til, pr);
 	if (fra <= til)
 	{
 		g = palloc0(sizeof(*g));
-		g->kvartal = kvartal_af(fra);
+		g->kvartal = kvartal_af(udsatte_kalenderdag(fra));
 		g->sidste = kvartal_af(til);
 		g->tekst[0] = CStringGetTextDatum("kvartal");
 		g->tekst[1] = CStringGetTextDatum("aar");

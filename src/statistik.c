@@ -348,7 +348,7 @@ tendens_slut(PG_FUNCTION_ARGS)
 		if (point[n].raekker > 1)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("period %.0f has %.0f rows in the series",
+					 errmsg("period %.10g has %.10g rows in the series",
 							point[n].periode, point[n].raekker),
 					 errdetail("A trend needs one row for each period."),
 					 errhint("Group by everything that tells the series apart.")));

@@ -14,6 +14,9 @@
 /* opgoerelsesdato.c */
 extern void udsatte_opgoerelsesdato_init(void);
 
+/* citat.c */
+extern const char *udsatte_citat(const char *str);
+
 /* beskyt.c */
 extern void udsatte_beskyt_init(void);
 

@@ -69,12 +69,13 @@ BEGIN
 	IF perioder IS NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'invalid_parameter_value',
-			MESSAGE = format('unknown time limit "%s"', soegt),
+			MESSAGE = format('unknown time limit "%s"', @extschema@.intern_citat(soegt)),
 			HINT = 'The codes and types are the columns kode and fristtype of udsatte_register.fristkatalog.';
 	END IF;
 	RAISE EXCEPTION USING
 		ERRCODE = 'invalid_parameter_value',
-		MESSAGE = format('no rule for "%s" is in force on %s', soegt,
+		MESSAGE = format('no rule for "%s" is in force on %s',
+			@extschema@.intern_citat(soegt),
 			to_char(dag, 'YYYY-MM-DD')),
 		DETAIL = format('In force: %s.', perioder);
 END

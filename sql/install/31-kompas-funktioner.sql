@@ -68,7 +68,8 @@ BEGIN
 	IF koder IS NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'invalid_parameter_value',
-			MESSAGE = format('unknown edition of the compass: "%s"', katalog),
+			MESSAGE = format('unknown edition of the compass: "%s"',
+				@extschema@.intern_citat(katalog)),
 			HINT = 'The editions are in udsatte_register.kompas_katalog.';
 	END IF;
 	RETURN koder;

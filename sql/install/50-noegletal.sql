@@ -53,7 +53,7 @@ CREATE AGGREGATE @extschema@.celler(dato date, periode_type text,
 );
 COMMENT ON AGGREGATE @extschema@.celler(date, text, text, text, integer, text,
 		integer, double precision, double precision, integer, bigint) IS
-	'Samler observationer (grundlagsvisningernes kolonner) for ét sted til én værdi, som celle_udfold() gør til celler. Fejl 22004, hvis en kolonne der skal være udfyldt er tom.';
+	'Samler observationer (grundlagsvisningernes kolonner) for ét sted til én værdi, som celle_udfold() gør til celler. Fejl 22004, hvis en kolonne der skal være udfyldt er tom; 22008, hvis dato ligger uden for kalenderen (1900-2199); 22023 ved en anden periode_type end aar og kvartal, et andet koen end M, K og U, en negativ antal, eller en taeller eller naevner der er NaN eller uendelig.';
 
 CREATE FUNCTION @extschema@.celle_udfold(samlet @extschema@.observationer, art text,
 		faktor integer, retning text, opdelinger text[], hierarki text[],
@@ -72,7 +72,7 @@ CREATE FUNCTION @extschema@.celle_udfold(samlet @extschema@.observationer, art t
 	AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION @extschema@.celle_udfold(@extschema@.observationer, text, integer, text, text[],
 		text[], date) IS
-	'Gør samlede observationer til celler: én række pr. periode og serie (i alt, enhed med overordnede, tilbud, bydel, hver krydset med køn og aldersgruppe, som opdelinger tillader), tæt fra første observation til opgørelsesdatoen. art er andel, rate, gennemsnit, median eller antal; faktor ganges på rater; retning er op, ned eller NULL; hierarki er par af enhed og overordnet. Intervaller: Wilson for andele, eksakt Poisson/Byar for rater og antal, t for gennemsnit. vurdering sammenligner med året før (Newcombe, betinget test af rater, Welch); tendens er de seneste fem afsluttede perioder.';
+	'Gør samlede observationer til celler: én række pr. periode og serie (i alt, enhed med overordnede, tilbud, bydel, hver krydset med køn og aldersgruppe, som opdelinger tillader), tæt fra første observation til opgørelsesdatoen. art er andel, rate, gennemsnit, median eller antal; faktor ganges på rater; retning er op, ned eller NULL (ellers fejl 22023); hierarki er par af enhed og overordnet. Intervaller: Wilson for andele, eksakt Poisson/Byar for rater og antal, t for gennemsnit. vurdering sammenligner med året før (Newcombe, betinget test af rater, Welch); tendens er de seneste fem afsluttede perioder.';
 
 -- The cells of one indicator and one municipality (NULL: the whole country),
 -- computed now from the indicator's basis view.  The statement is made for
@@ -110,7 +110,8 @@ BEGIN
 	IF NOT FOUND THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'invalid_parameter_value',
-			MESSAGE = format('unknown indicator: "%s"', indikator),
+			MESSAGE = format('unknown indicator: "%s"',
+				@extschema@.intern_citat(indikator)),
 			HINT = 'The indicators are listed in udsatte_maal.dim_indikator.';
 	END IF;
 	IF kommune_kode IS NULL THEN
@@ -142,7 +143,8 @@ $q$, i.grundlag, i.indikator, 'AND g.kommune_kode = ' || kommune_kode, i.art,
 	BEGIN
 		RETURN QUERY EXECUTE spoergsmaal;
 	EXCEPTION WHEN undefined_table OR undefined_column OR datatype_mismatch
-		OR undefined_function OR null_value_not_allowed THEN
+		OR undefined_function OR null_value_not_allowed
+		OR datetime_field_overflow OR invalid_parameter_value THEN
 		GET STACKED DIAGNOSTICS kolonne = MESSAGE_TEXT;
 		RAISE WARNING USING
 			ERRCODE = SQLSTATE,

@@ -100,8 +100,8 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 		WINDOW v AS (PARTITION BY a.sag_id ORDER BY a.haendelse,
 			a.afholdt NULLS FIRST, a.naeste_aftalt NULLS FIRST)) q
 		JOIN udsatte_register.fristkatalog f
-			ON f.fristtype = CASE WHEN q.afholdt IS NULL
-				THEN 'foerste_opfoelgning' ELSE 'opfoelgning' END
+			ON f.fristtype IN ('foerste_opfoelgning', 'opfoelgning')
+			AND (q.afholdt IS NULL) = (f.fristtype = 'foerste_opfoelgning')
 			AND q.haendelse >= f.gyldig_fra
 			AND q.haendelse <= coalesce(f.gyldig_til, 'infinity')
 		JOIN udsatte_register.sag s ON s.sag_id = q.sag_id

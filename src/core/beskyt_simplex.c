@@ -18,226 +18,11 @@
 #include <string.h>
 
 #include "beskyt_elim.h"
+#include "beskyt_ligning.h"
 
-#define EPSILON			1e-9
 #define MAX_STEPS		150
 #define MAX_ENTRIES		2000000 /* beyond it a step takes too long */
 #define DEGENERATE		60		/* then the order of variables decides */
-
-/* A small fraction from its residue; false if it is none. */
-static bool
-to_double(uint64_t residue, double *result)
-{
-	uint64_t	multiple = 0;
-
-	for (int q = 1; q <= 60; q++)
-	{
-		multiple += residue;
-		if (multiple >= BESKYT_PRIME)
-			multiple -= BESKYT_PRIME;
-		if (multiple < (UINT64_C(1) << 52))
-		{
-			*result = (double) multiple / q;
-			return true;
-		}
-		if (BESKYT_PRIME - multiple < (UINT64_C(1) << 52))
-		{
-			*result = -(double) (BESKYT_PRIME - multiple) / q;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* One equation solved for one variable, in the order of elimination. */
-typedef struct Solved
-{
-	int			var;
-	int			n;
-	int		   *other;
-	double	   *factor;
-} Solved;
-
-/* Does an equation of this cell hold the atoms together? */
-static bool
-is_equation(const BeskytModel *model, int cell, bool all)
-{
-	return all || model->state[cell] == BESKYT_SHOWN;
-}
-
-typedef struct EquationOrder
-{
-	const int  *size;
-} EquationOrder;
-
-static int
-compare_equations(int a, int b, const void *context)
-{
-	const EquationOrder *order = context;
-
-	if (order->size[a] != order->size[b])
-		return order->size[a] < order->size[b] ? -1 : 1;
-	return a < b ? -1 : 1;
-}
-
-/*
- * Solves the equations of the published cells (or of all).  With 'all' the
- * constant is a variable too, the last atom and always free.
- */
-static BeskytError
-solve_equations(BeskytTableau *tableau, bool all, Solved **solved,
-				int *nsolved)
-{
-	BeskytModel *model = tableau->model;
-	BeskytMemory *memory = model->memory;
-	BeskytSparse sparse;
-	int		   *size;
-	int		   *order;
-	int			n = 0;
-	int			constant = all ? tableau->natoms - 1 : -1;
-	EquationOrder by;
-	BeskytError error = beskyt_sparse_init(&sparse, memory, tableau->natoms,
-										   model->ncells);
-
-	if (error != BESKYT_OK)
-		return error;
-	BESKYT_ALLOC(size, memory, (size_t) model->ncells + 1);
-	BESKYT_ALLOC(order, memory, (size_t) model->ncells + 1);
-	for (int v = 0; v < tableau->natoms; v++)
-	{
-		int			a = tableau->atom[v];
-
-		if (v == constant)
-			continue;
-		for (int i = model->atom_start[a]; i < model->atom_start[a + 1]; i++)
-			if (is_equation(model, model->atom_cell[i], all))
-			{
-				size[model->atom_cell[i]]++;
-				if (!beskyt_sparse_add(&sparse, v, model->atom_cell[i], 1))
-					return BESKYT_MEMORY;
-			}
-	}
-	for (int c = 0; c < model->ncells; c++)
-		if (size[c] > 0)
-		{
-			order[n++] = c;
-			if (all && model->count[c] > 0 &&
-				!beskyt_sparse_add(&sparse, constant, c, BESKYT_PRIME -
-								   (uint64_t) model->count[c]))
-				return BESKYT_MEMORY;
-		}
-	by.size = size;
-	if (!beskyt_sort(memory, order, n, compare_equations, &by))
-		return BESKYT_MEMORY;
-
-	BESKYT_ALLOC(*solved, memory, (size_t) n + 1);
-	*nsolved = 0;
-	for (int i = 0; i < n; i++)
-	{
-		int			found = beskyt_sparse_gather(&sparse, order[i]);
-		int			pivot = -1;
-		Solved	   *s = &(*solved)[*nsolved];
-		uint64_t	inverse;
-
-		for (int j = 0; j < found; j++)
-			if (sparse.found[j] != constant &&
-				(pivot < 0 || sparse.row_n[sparse.found[j]] <
-				 sparse.row_n[sparse.found[pivot]]))
-				pivot = j;
-		if (pivot < 0)
-		{
-			if (found > 0)
-			{
-				model->at = order[i];
-				return BESKYT_NOT_ADDITIVE;
-			}
-			continue;
-		}
-		inverse = beskyt_inverse(sparse.found_value[pivot]);
-		s->var = sparse.found[pivot];
-		BESKYT_ALLOC(s->other, memory, (size_t) found);
-		BESKYT_ALLOC(s->factor, memory, (size_t) found);
-		for (int j = 0; j < found; j++)
-		{
-			if (j == pivot)
-				continue;
-			s->other[s->n] = sparse.found[j];
-			if (!to_double(beskyt_subtract(0, beskyt_multiply
-										   (inverse, sparse.found_value[j])),
-						   &s->factor[s->n]))
-				return BESKYT_NO_TABLE;
-			s->n++;
-		}
-		if (!beskyt_sparse_eliminate(&sparse, order[i], found, pivot))
-			return BESKYT_MEMORY;
-		(*nsolved)++;
-	}
-	beskyt_free(memory, size);
-	beskyt_free(memory, order);
-	beskyt_sparse_free(&sparse);
-	return BESKYT_OK;
-}
-
-/* The rows of the tableau, from the last equation back to the first. */
-static BeskytError
-fill_rows(BeskytTableau *tableau, Solved *solved, int nsolved, int nsums)
-{
-	BeskytMemory *memory = tableau->model->memory;
-	int			n = 0;
-
-	BESKYT_ALLOC(tableau->place, memory, (size_t) tableau->nvars + 1);
-	BESKYT_ALLOC(tableau->basic, memory, (size_t) nsolved + nsums + 1);
-	BESKYT_ALLOC(tableau->free, memory, (size_t) tableau->natoms + 1);
-	tableau->nbasic = nsolved + nsums;
-	tableau->nfree = tableau->natoms - nsolved;
-	for (int v = 0; v < tableau->natoms; v++)
-		tableau->place[v] = -1;
-	for (int i = 0; i < nsolved; i++)
-	{
-		tableau->place[solved[i].var] = i;
-		tableau->basic[i] = solved[i].var;
-	}
-	for (int v = 0; v < tableau->natoms; v++)
-		if (tableau->place[v] < 0)
-		{
-			tableau->place[v] = -1 - n;
-			tableau->free[n++] = v;
-		}
-	if (n != tableau->nfree)
-		return BESKYT_NO_TABLE;
-
-	BESKYT_ALLOC(tableau->gain, memory, (size_t) n + 1);
-	BESKYT_ALLOC(tableau->used, memory, (size_t) n + 1);
-	BESKYT_ALLOC(tableau->row, memory, (size_t) tableau->nbasic * n + 1);
-	for (int i = nsolved - 1; i >= 0; i--)
-	{
-		double	   *row = tableau->row + (size_t) i * n;
-
-		memory->interrupt(memory->context);
-		for (int j = 0; j < solved[i].n; j++)
-		{
-			int			place = tableau->place[solved[i].other[j]];
-			double		factor = solved[i].factor[j];
-
-			if (place < 0)
-				row[-1 - place] += factor;
-			else
-			{
-				const double *other = tableau->row + (size_t) place * n;
-
-				for (int l = 0; l < n; l++)
-					row[l] += factor * other[l];
-			}
-		}
-		for (int l = 0; l < n; l++)
-			if (fabs(row[l]) < EPSILON)
-				row[l] = 0;
-		beskyt_free(memory, solved[i].other);
-		beskyt_free(memory, solved[i].factor);
-	}
-	beskyt_free(memory, solved);
-	return BESKYT_OK;
-}
 
 /* Adds the row (or unit) of a variable, times a sign, to a row of columns. */
 static void
@@ -306,7 +91,7 @@ BeskytError
 beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 {
 	BeskytMemory *memory = model->memory;
-	Solved	   *solved;
+	BeskytSolved *solved;
 	int			nsolved;
 	int			nsums = 0;
 	BeskytError error;
@@ -329,7 +114,7 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 		tableau->floor[tableau->natoms] = atom_floor(model, a);
 		tableau->atom[tableau->natoms++] = a;
 	}
-	error = solve_equations(tableau, false, &solved, &nsolved);
+	error = beskyt_solve_equations(tableau, false, &solved, &nsolved);
 	if (error != BESKYT_OK)
 		return error;
 	for (int c = 0; c < model->ncells; c++)
@@ -348,7 +133,7 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 		beskyt_free(memory, solved);
 		return BESKYT_OK;
 	}
-	error = fill_rows(tableau, solved, nsolved, nsums);
+	error = beskyt_fill_rows(tableau, solved, nsolved, nsums);
 	if (error != BESKYT_OK)
 		return error;
 
@@ -709,7 +494,7 @@ beskyt_lp_table(BeskytModel *model)
 {
 	BeskytMemory *memory = model->memory;
 	BeskytTableau tableau;
-	Solved	   *solved;
+	BeskytSolved *solved;
 	int			nsolved;
 	BeskytError error;
 
@@ -722,9 +507,9 @@ beskyt_lp_table(BeskytModel *model)
 	BESKYT_ALLOC(tableau.value, memory, (size_t) model->natoms + 2);
 	for (int a = 0; a < model->natoms; a++)
 		tableau.var[a] = tableau.atom[a] = a;
-	error = solve_equations(&tableau, true, &solved, &nsolved);
+	error = beskyt_solve_equations(&tableau, true, &solved, &nsolved);
 	if (error == BESKYT_OK)
-		error = fill_rows(&tableau, solved, nsolved, 0);
+		error = beskyt_fill_rows(&tableau, solved, nsolved, 0);
 	if (error != BESKYT_OK)
 		return error;
 	tableau.value[model->natoms] = 1;

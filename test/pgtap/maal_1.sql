@@ -4,7 +4,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
-SELECT plan(32);
+SELECT plan(33);
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 SET LOCAL udsatte.opgoerelsesdato = '2014-06-30';
@@ -273,6 +273,15 @@ WHERE indikator = 'eget_moeder' AND aar = 2013 AND periode_type = 'aar' AND enhe
 DROP VIEW udsatte_maal.grundlag_eget;
 SELECT lives_ok($$SELECT count(*) FROM udsatte_maal.maal_1b$$,
 	'a broken one does not take the rest down');
+CREATE VIEW udsatte_maal.grundlag_eget AS
+SELECT 'eget_moeder'::text AS indikator, i.dato, NULL::text AS periode_type,
+	101 AS kommune_kode, 'ukendt'::text AS enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
+	99 AS bydel_nr, 'U'::text AS koen, NULL::integer AS alder,
+	1::float8 AS taeller, 'NaN'::float8 AS naevner, 1 AS antal, i.borger_id, i.sag_id,
+	i.inddragelse_id AS haendelse_id
+FROM udsatte_register.inddragelse i;
+SELECT lives_ok($$SELECT count(*) FROM udsatte_maal.maal_1b$$,
+	'nor does one whose numbers are none');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -38,3 +38,10 @@ SELECT a AS alder, aldersgruppe(a)
 FROM unnest('{0,5,6,11,12,17,18,22,23,25,26,110,NULL}'::integer[]) AS u(a)
 ORDER BY a;
 SELECT aldersgruppe(-1);
+-- at the ends of the server's dates
+SELECT alder('4713-11-24 BC', '5874897-12-31'), alder('5874897-12-31', '4713-11-24 BC'),
+	alder_decimal('5874896-05-01', '5874897-12-31'), alder('5874896-12-31', '5874897-12-31');
+SELECT alder_decimal('5874896-12-31', '5874897-12-31');
+SELECT foedselsdag('5874897-12-31', 0), foedselsdag('5874747-12-31', 150);
+SELECT foedselsdag('5874897-12-31', 1);
+SELECT foedselsdag('5874897-01-01', 150);

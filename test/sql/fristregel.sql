@@ -136,3 +136,9 @@ RESET enable_indexscan;
 SELECT oprname, oprcode::regproc, p.proleakproof, oprcanhash, oprcanmerge
 FROM pg_operator o JOIN pg_proc p ON p.oid = o.oprcode
 WHERE oprleft = 'fristregel'::regtype ORDER BY 1;
+-- what may be a person number is not printed, and long texts are cut
+SELECT '0101011234'::fristregel;
+SELECT 'barn 010101-1234 dage'::fristregel;
+SELECT fristregel(1, '010101-1234');
+SELECT repeat('ø', 200)::fristregel;
+SELECT intern_citat('3 mdr 999999999'), intern_citat('3 mdr 9999999990'), length(intern_citat(repeat('ø', 200)));

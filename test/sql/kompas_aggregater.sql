@@ -184,7 +184,7 @@ SELECT ('(' || repeat('0,', 160) || '0)')::kompas_tilstand;
 SELECT ('(' || repeat('0,', 84) || '99999999999999999999)')::kompas_partilstand;
 SELECT length((' (' || repeat('0,', 84) || '7) ')::kompas_partilstand::text);
 SELECT kompas_partilstand_saml(s, s) FROM
-	(SELECT ('(' || repeat('0,', 84) || '9223372036854775807)')::kompas_partilstand AS s) x;
+	(SELECT ('(' || repeat('0,', 84) || '9007199254740991)')::kompas_partilstand AS s) x;
 
 -- reliable change: Jacobson and Truax 1991, p. 14: -15/6.32 = -2.37
 SELECT round(rci(47.5, 32.5, 10, 0.80)::numeric, 2);
