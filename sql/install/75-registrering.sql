@@ -23,7 +23,8 @@ BEGIN
 	IF (vaerdi = ANY (koder)) IS NOT TRUE THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'invalid_parameter_value',
-			MESSAGE = format('unknown code for "%s"', kolonne),
+			MESSAGE = format('unknown code for "%s"',
+				@extschema@.intern_citat(kolonne)),
 			DETAIL = format('The codes are: %s.', array_to_string(koder, ', ')),
 			HINT = 'Only codes can be registered, never names, numbers or text.';
 	END IF;

@@ -10,7 +10,8 @@ import sys
 import tempfile
 
 DB = sys.argv[1]
-SEED = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
+# the same calls every time, so that a failure is a change; SEED asks for others
+SEED = int(os.environ.get("SEED") or 20150101)
 CALLS = int(os.environ.get("CALLS") or 20000)
 TIMEOUT = 10  # seconds a call may take, on a busy machine
 # as calls of functions whose work is a query take longer, they get fewer
