@@ -16,9 +16,22 @@
 #include "utils/date.h"
 #include "utils/datetime.h"
 
+#include "alder.h"
+
 PG_FUNCTION_INFO_V1(alder);
 PG_FUNCTION_INFO_V1(alder_decimal);
 PG_FUNCTION_INFO_V1(aldersgruppe);
+
+const char *const aldersgruppe_navn[] = {
+	NULL, "0-5", "6-11", "12-17", "18-22", "23-25", "26+", "ukendt"
+};
+
+int
+aldersgruppe_nummer(int alder)
+{
+	return alder < 0 ? 7 : alder <= 5 ? 1 : alder <= 11 ? 2 : alder <= 17 ? 3 :
+		alder <= 22 ? 4 : alder <= 25 ? 5 : 6;
+}
 
 /* The first day on which a person born on month/day is a year older. */
 static int
@@ -88,25 +101,14 @@ alder_decimal(PG_FUNCTION_ARGS)
 Datum
 aldersgruppe(PG_FUNCTION_ARGS)
 {
-	static const struct
-	{
-		int			last;
-		const char *name;
-	}			bands[] =
-	{
-		{5, "0-5"}, {11, "6-11"}, {17, "12-17"}, {22, "18-22"}, {25, "23-25"}
-	};
 	int			age;
 
 	if (PG_ARGISNULL(0))
-		PG_RETURN_TEXT_P(cstring_to_text("ukendt"));
+		PG_RETURN_TEXT_P(cstring_to_text(aldersgruppe_navn[aldersgruppe_nummer(-1)]));
 	age = PG_GETARG_INT32(0);
 	if (age < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid age: %d", age)));
-	for (int i = 0; i < lengthof(bands); i++)
-		if (age <= bands[i].last)
-			PG_RETURN_TEXT_P(cstring_to_text(bands[i].name));
-	PG_RETURN_TEXT_P(cstring_to_text("26+"));
+	PG_RETURN_TEXT_P(cstring_to_text(aldersgruppe_navn[aldersgruppe_nummer(age)]));
 }

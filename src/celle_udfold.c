@@ -22,6 +22,7 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
+#include "alder.h"
 #include "celle.h"
 #include "celle_tal.h"
 #include "lukkedage.h"
@@ -36,11 +37,6 @@ typedef enum Sted
 	STED_TILBUD,
 	STED_BYDEL
 } Sted;
-
-/* Age groups by number; 0 stands for all ages in a series' key. */
-static const char *const aldersgruppe_navn[] = {
-	NULL, "0-5", "6-11", "12-17", "18-22", "23-25", "26+", "ukendt"
-};
 
 /* What tells one series from another */
 typedef struct SerieNoegle
@@ -103,13 +99,6 @@ typedef struct Udfold
 	int		   *opskriftspand;
 	int			nopskriftspand;
 } Udfold;
-
-static int
-aldersgruppe_nummer(int alder)
-{
-	return alder < 0 ? 7 : alder <= 5 ? 1 : alder <= 11 ? 2 : alder <= 17 ? 3 :
-		alder <= 22 ? 4 : alder <= 25 ? 5 : 6;
-}
 
 /*
  * Finds the key in an open hash over an array of keys of equal size, where a

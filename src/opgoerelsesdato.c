@@ -16,30 +16,22 @@
 #include "utils/guc.h"
 #include "utils/timestamp.h"
 
+#include "core/dato_tekst.h"
 #include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(udsatte_opgoerelsesdato);
 
 static char *opgoerelsesdato_guc = NULL;
 
-/*
- * Reads "yyyy-mm-dd" and nothing else: the value must not depend on DateStyle.
- * Returns false where the text is not such a date.
- */
+/* Reads "yyyy-mm-dd" and nothing else, whatever DateStyle is. */
 static bool
 parse_iso_date(const char *str, DateADT *result)
 {
 	int			year,
 				month,
-				day,
-				used = 0;
+				day;
 
-	if (strlen(str) != 10 ||
-		sscanf(str, "%4d-%2d-%2d%n", &year, &month, &day, &used) != 3 ||
-		used != 10)
-		return false;
-	if (month < 1 || month > MONTHS_PER_YEAR || day < 1 ||
-		day > day_tab[isleap(year)][month - 1] || year < 1900 || year > 2199)
+	if (!iso_date_parse(str, strlen(str), &year, &month, &day))
 		return false;
 	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
 	return true;

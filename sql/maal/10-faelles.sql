@@ -62,17 +62,6 @@ WHERE k.start <= udsatte.opgoerelsesdato();
 COMMENT ON VIEW udsatte_maal.befolkning_kvartal IS
 	'Folketal pr. kvartal: beholdning på kvartalets sidste dag (31. december er næste 1. januar, andre kvartaler mellemregnet) og personår (middelfolketal gange dage/365, i det løbende kvartal dagene til og med opgørelsesdatoen). Er næste års folketal ikke indlæst, bruges årets eget, og tallet er foreløbigt. Nøgle: slut, kommune_kode, bydel_nr, koen, alder.';
 
-CREATE VIEW udsatte_maal.periode WITH (security_invoker = true) AS
-SELECT 'kvartal'::text AS periode_type, k.start, k.slut, k.aar, k.kvartal
-FROM udsatte_register.kvartal k
-WHERE k.start <= udsatte.opgoerelsesdato()
-UNION ALL
-SELECT 'aar', k.start, make_date(k.aar, 12, 31), k.aar, NULL
-FROM udsatte_register.kvartal k
-WHERE k.kvartal = 1 AND k.start <= udsatte.opgoerelsesdato();
-COMMENT ON VIEW udsatte_maal.periode IS
-	'Kvartaler og år til og med den periode opgørelsesdatoen ligger i. Nøgle: periode_type, start.';
-
 CREATE VIEW udsatte_maal.underretning_sted WITH (security_invoker = true) AS
 SELECT u.underretning_id, u.borger_id, u.sag_id,
 	(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato,
