@@ -9,6 +9,19 @@ CREATE FUNCTION @extschema@.beskyt(
 COMMENT ON FUNCTION @extschema@.beskyt(bigint, integer, text, VARIADIC "any") IS
 	'Vinduesfunktion over GROUPING SETS, ROLLUP eller CUBE: siger for hver celle vis, primaer (for få personer) eller sekundaer (skjules, for at en primær ikke kan regnes ud). Brug: beskyt(count(*), grouping(d1, d2), ''dst5'', d1, d2) OVER (). antal: personer i cellen, hvor hver person kun tæller i én celle af hver opdeling. maske: grouping() af de samme dimensioner i samme rækkefølge (bit sat = total). regel: dst3, dst5, stil (4), trivsel (6), acro10 (10) eller k=7, evt. fulgt af nul_er_foelsom og gruppe=d (dimensionen med koderne taeller og rest: uden for tælleren er højst d); NULL er indstillingen udsatte.beskyt_regel. Det er bevist celle for celle, at en læser, der kender alle viste tal, ved at antal ikke er negative, at nuller vises, og at en udeladt række er nul, hverken kan regne en skjult celle ud eller snævre en primær ind under grænsen. PARTITION BY giver uafhængige offentliggørelser. Fejl 22023: ugyldig regel, manglende eller negativt antal, tal der ikke summer, en celle med to antal; 54000: mere hukommelse end udsatte.beskyt_hukommelse.';
 
+CREATE FUNCTION @extschema@.beskyt_celler(
+		antal bigint,
+		personer bigint,
+		tidligere text,
+		maske integer,
+		regel text,
+		VARIADIC dimensioner "any") RETURNS text
+	-- not STRICT: NULL persons, earlier status and rule have a meaning
+	LANGUAGE c STABLE WINDOW PARALLEL SAFE
+	AS 'MODULE_PATHNAME', 'beskyt_celler';
+COMMENT ON FUNCTION @extschema@.beskyt_celler(bigint, bigint, text, integer, text, VARIADIC "any") IS
+	'Vinduesfunktion som beskyt(), for offentliggørelser, hvor personer ikke kan lægges sammen, og hvor noget er udgivet før. antal: det tal, der offentliggøres, og som summer til sine totaler. personer: forskellige personer bag cellen (NULL: antal); de afgør alene, om cellen er usikker (1 til k-1 personer), og offentliggøres ikke. tidligere: hvad en tidligere udgivelse sagde om samme celle med samme tal: NULL (intet), ''vis'' (vises igen, og kan ikke skjules nu) eller ''skjult'' (forbliver skjult). Svar: vis, primaer eller sekundaer. En primær celles antal kan efter det viste ligge i et spænd på mindst k-1 og nå k; er antallet allerede k eller mere (få personer med mange rækker), er spændet løftet. En skjult celle kan aldrig regnes ud. Fejl 55000: celler, der ikke kan skjules godt nok ved siden af det, der er vist før; fejlen nævner dem med deres koder. Øvrige fejl som beskyt().';
+
 CREATE FUNCTION @extschema@.k_anonymitet(
 		relation regclass,
 		kolonner name[],

@@ -77,15 +77,15 @@ repair(BeskytModel *model, BeskytBlocks *blocks, BeskytWitnesses *witnesses,
 		beskyt_block_find(blocks, c, &block);
 		if (block.n == 0)
 		{
-			model->at = c;
-			return BESKYT_UNPROVED;
+			model->failed[model->nfailed++] = c;
+			continue;
 		}
 		error = beskyt_block_hide(blocks, &block);
 		if (error != BESKYT_OK)
 			return error;
 		most--;
 	}
-	return BESKYT_OK;
+	return model->nfailed > 0 ? BESKYT_CONFLICT : BESKYT_OK;
 }
 
 BeskytError
@@ -101,6 +101,7 @@ beskyt_protect(BeskytModel *model, const BeskytInput *input,
 		(error = beskyt_witnesses_init(&witnesses, model)) != BESKYT_OK ||
 		(error = beskyt_blocks_init(&blocks, &witnesses)) != BESKYT_OK)
 		return error;
+	BESKYT_ALLOC(model->failed, model->memory, (size_t) model->ncells + 1);
 	effort->first_hidden = 0;
 	for (int c = 0; c < model->ncells; c++)
 		effort->first_hidden += model->state[c] != BESKYT_SHOWN;

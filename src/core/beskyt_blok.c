@@ -220,7 +220,11 @@ price_block(BeskytBlocks *blocks, int cell, BeskytBlock *block, int sign,
 		if (count < model->floor[c])
 			return;
 		if (model->state[c] == BESKYT_SHOWN)
+		{
+			if (model->kept[c] == BESKYT_KEEP_SHOWN)
+				return;
 			block->price += price(model, c);
+		}
 		else if (!beskyt_is_proved(model, c, witnesses->low[c],
 								   witnesses->high[c]) &&
 				 beskyt_is_proved(model, c,

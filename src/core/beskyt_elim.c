@@ -275,12 +275,14 @@ determines_unsafe(const BeskytModel *model, const BeskytSparse *sparse, int n,
 	return false;
 }
 
-/* Value descending, atoms descending, codes. */
+/* Shown before, value descending, atoms descending, codes. */
 static int
 compare_priority(int a, int b, const void *context)
 {
 	const BeskytModel *model = context;
 
+	if ((model->kept[a] ^ model->kept[b]) & BESKYT_KEEP_SHOWN)
+		return model->kept[a] & BESKYT_KEEP_SHOWN ? -1 : 1;
 	if (model->count[a] != model->count[b])
 		return model->count[a] > model->count[b] ? -1 : 1;
 	if (beskyt_cell_size(model, a) != beskyt_cell_size(model, b))
@@ -303,7 +305,7 @@ beskyt_eliminate(BeskytModel *model)
 		return error;
 	BESKYT_ALLOC(order, memory, (size_t) model->ncells + 1);
 	for (int c = 0; c < model->ncells; c++)
-		if (model->reach[c] == 0 && model->count[c] > 0)
+		if (model->state[c] == BESKYT_SHOWN && model->count[c] > 0)
 			order[ncandidates++] = c;
 	if (!beskyt_sort(memory, order, ncandidates, compare_priority, model))
 		return BESKYT_MEMORY;
@@ -325,7 +327,8 @@ beskyt_eliminate(BeskytModel *model)
 			if (sparse.row_n[sparse.found[j]] <
 				sparse.row_n[sparse.found[pivot]])
 				pivot = j;
-		if (determines_unsafe(model, &sparse, n, pivot))
+		if (model->kept[c] != BESKYT_KEEP_SHOWN &&
+			determines_unsafe(model, &sparse, n, pivot))
 		{
 			model->state[c] = BESKYT_SECONDARY;
 			sparse.dropped[c] = true;

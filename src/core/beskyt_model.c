@@ -89,7 +89,8 @@ make_cells(BeskytModel *model, const BeskytInput *input)
 	for (int r = 0; r < input->nrows; r++)
 	{
 		order[r] = r;
-		if (input->count[r] < 0 || input->count[r] > BESKYT_MAX_COUNT)
+		if (input->count[r] < 0 || input->count[r] > BESKYT_MAX_COUNT ||
+			input->persons[r] < 0)
 		{
 			model->at = r;
 			return BESKYT_RANGE;
@@ -105,6 +106,8 @@ make_cells(BeskytModel *model, const BeskytInput *input)
 		return BESKYT_MEMORY;
 
 	BESKYT_ALLOC(model->count, memory, (size_t) input->nrows + 1);
+	BESKYT_ALLOC(model->persons, memory, (size_t) input->nrows + 1);
+	BESKYT_ALLOC(model->kept, memory, (size_t) input->nrows + 1);
 	BESKYT_ALLOC(model->dims, memory, (size_t) input->nrows + 1);
 	BESKYT_ALLOC(model->code, memory, (size_t) input->nrows * ndims + 1);
 	BESKYT_ALLOC(model->row_cell, memory, (size_t) input->nrows + 1);
@@ -117,12 +120,16 @@ make_cells(BeskytModel *model, const BeskytInput *input)
 		{
 			cell = model->ncells++;
 			model->count[cell] = input->count[r];
+			model->persons[cell] = input->persons[r];
+			model->kept[cell] = input->status[r];
 			model->dims[cell] = dims[r];
 			memcpy(model->code + (size_t) cell * ndims,
 				   input->code + (size_t) r * ndims,
 				   (size_t) ndims * sizeof(int32_t));
 		}
-		else if (model->count[cell] != input->count[r])
+		else if (model->count[cell] != input->count[r] ||
+				 model->persons[cell] != input->persons[r] ||
+				 model->kept[cell] != input->status[r])
 		{
 			model->at = r;
 			return BESKYT_DUPLICATE;
@@ -154,7 +161,12 @@ sibling(const BeskytModel *model, int cell, int32_t code)
  * Which cells are unsafe, how far each must be able to reach, and the least
  * that a hidden count can be in the eyes of a reader who knows the rule: 1
  * where zeros are shown.  The rest of a group is hidden at 0 too, unless its
- * numerator is a shown 0.
+ * numerator is a shown 0; so is a zero that an earlier release hid.
+ *
+ * Persons decide what is unsafe, but only counts are published, and they are
+ * what must reach the threshold and spread below it.  A count is not less
+ * than its persons, so one that can be k or more leaves k persons possible;
+ * where the count is k already, the spread alone is the promise.
  */
 static BeskytError
 mark_unsafe(BeskytModel *model)
@@ -164,12 +176,14 @@ mark_unsafe(BeskytModel *model)
 	for (int c = 0; c < model->ncells; c++)
 	{
 		int64_t		count = model->count[c];
+		int64_t		persons = count == 0 ? 0 : model->persons[c];
 		int32_t		code = BESKYT_TOTAL;
 
 		if (rule->group_dim >= 0)
 			code = model->code[(size_t) c * model->ndims + rule->group_dim];
-		model->floor[c] = rule->zero_sensitive ? 0 : 1;
-		if (count < rule->k && (count > 0 || rule->zero_sensitive))
+		model->floor[c] = rule->zero_sensitive || count == 0 ? 0 : 1;
+		if (persons < rule->k && (persons > 0 ||
+								  (count == 0 && rule->zero_sensitive)))
 			model->reach[c] = rule->k;
 		if (code == BESKYT_TOTAL)
 			continue;
@@ -186,14 +200,21 @@ mark_unsafe(BeskytModel *model)
 			if (numerator < 0 || model->count[numerator] == 0)
 				continue;
 			model->floor[c] = 0;
-			if (count <= rule->group_rest)
+			if (persons <= rule->group_rest)
 				model->reach[c] = rule->k > rule->group_rest ?
 					rule->k : rule->group_rest + 1;
 		}
 	}
 	for (int c = 0; c < model->ncells; c++)
+	{
+		/* what was shown is known: hiding it now would be a promise broken */
+		if (model->kept[c] == BESKYT_KEEP_SHOWN)
+			model->reach[c] = 0;
 		if (model->reach[c] > 0)
 			model->state[c] = BESKYT_PRIMARY;
+		else if (model->kept[c] == BESKYT_KEEP_HIDDEN)
+			model->state[c] = BESKYT_SECONDARY;
+	}
 	return BESKYT_OK;
 }
 
@@ -201,7 +222,7 @@ mark_unsafe(BeskytModel *model)
 static bool
 may_hold(const BeskytModel *model, int cell)
 {
-	return model->count[cell] > 0 || model->reach[cell] > 0;
+	return model->count[cell] > 0 || model->state[cell] != BESKYT_SHOWN;
 }
 
 static int
@@ -472,6 +493,7 @@ beskyt_model_build(BeskytModel *model, const BeskytInput *input)
 	BeskytError error;
 
 	model->ndims = input->ndims;
+	model->at = -1;
 	if ((error = make_cells(model, input)) != BESKYT_OK ||
 		(error = mark_unsafe(model)) != BESKYT_OK ||
 		(error = make_atoms(model)) != BESKYT_OK ||

@@ -37,6 +37,7 @@ typedef enum BeskytError
 	BESKYT_NOT_ADDITIVE,		/* a total is not the sum of its parts */
 	BESKYT_NO_REST,				/* a numerator without its rest */
 	BESKYT_NO_TABLE,			/* no whole-number table found */
+	BESKYT_CONFLICT,			/* cells to be kept shown forbid a proof */
 	BESKYT_UNPROVED				/* the final audit failed */
 } BeskytError;
 
@@ -46,6 +47,14 @@ typedef enum BeskytState
 	BESKYT_PRIMARY,
 	BESKYT_SECONDARY
 } BeskytState;
+
+/* What was decided of a cell before. */
+typedef enum BeskytKept
+{
+	BESKYT_FREE = 0,
+	BESKYT_KEEP_SHOWN,
+	BESKYT_KEEP_HIDDEN
+} BeskytKept;
 
 /* The caller's memory, with the bytes in use counted against a limit. */
 typedef struct BeskytChunk BeskytChunk;
@@ -77,7 +86,9 @@ typedef struct BeskytInput
 {
 	int			nrows;
 	int			ndims;
-	const int64_t *count;
+	const int64_t *count;		/* additive */
+	const int64_t *persons;		/* distinct persons behind each count */
+	const uint8_t *status;		/* BeskytKept */
 	const int32_t *code;		/* nrows * ndims, or BESKYT_TOTAL */
 } BeskytInput;
 
@@ -89,6 +100,8 @@ typedef struct BeskytModel
 
 	int			ncells;
 	int64_t    *count;
+	int64_t    *persons;
+	uint8_t    *kept;			/* BeskytKept */
 	uint32_t   *dims;			/* bit d: the cell has a code of d */
 	int32_t    *code;			/* ncells * ndims */
 	uint8_t    *state;			/* BeskytState */
@@ -105,7 +118,9 @@ typedef struct BeskytModel
 	int		   *atom_start;		/* cells of an atom, natoms + 1 */
 	int		   *atom_cell;
 
-	int			at;				/* the row or cell that an error is about */
+	int			at;				/* the row or cell of an error, or -1 */
+	int			nfailed;		/* of BESKYT_CONFLICT */
+	int		   *failed;
 } BeskytModel;
 
 /* beskyt_mem.c */
