@@ -10,7 +10,7 @@ VALUES
 @SKABELON@
 $udsatte_skabelon$;
 COMMENT ON FUNCTION @extschema@.skabelon() IS
-	'De sætninger som opret_register() bygger rummene af, i rækkefølge: rum (register eller maal), fil og sætning.';
+	'De sætninger som opret_register() bygger rummene af, i rækkefølge: rum (register, maal eller bi), fil og sætning.';
 
 -- Compares a relation that is already there with the columns it must have.
 -- Returns a description of what is missing or of the wrong type; NULL if
@@ -311,7 +311,9 @@ BEGIN
 		WHERE c.relnamespace = 'udsatte_register'::regnamespace
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
-				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog')
+				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog',
+				'bi_visning', 'bi_model')
+			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
 		ORDER BY c.relname
@@ -319,6 +321,7 @@ BEGIN
 		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
 			s.tabel);
 	END LOOP;
+	PERFORM @extschema@.intern_bi_visninger();
 	-- What a goal view shows stands in its comment, as the catalogue defines it.
 	FOR s IN
 		SELECT format('udsatte_maal.maal_%s', lower(m.maal)) AS navn,

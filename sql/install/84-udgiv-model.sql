@@ -1,0 +1,196 @@
+-- A publication, step 2: the linked model of an indicator's cells, and which
+-- of them are hidden.
+
+-- One row for every number that a reader can work out of the cells: the
+-- numerator, the rest and the denominator of a share, the number of
+-- observations behind a mean, the numerator of a rate and the persons behind
+-- its denominator. A unit below superior units is a row at each lower level
+-- too, and a superior's own cases are a row among its parts.
+CREATE FUNCTION @extschema@.intern_udgiv_model(art text, beholdning boolean)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+DECLARE
+	-- quarters and the year add up
+	summer	boolean := NOT EXISTS (SELECT FROM pg_temp.udsatte_celle c
+		WHERE c.periodevis);
+	flere	boolean := (SELECT count(*) > 1 FROM udsatte_register.kommune o);
+	dybde	integer;
+	felt	text;
+BEGIN
+	INSERT INTO pg_temp.udsatte_model (nr, gaelder, gruppe, antal, personer,
+		tidligere, ofres, kommune, enhed, tilbud, bydel, koen, alder, kvartal,
+		del)
+	SELECT c.nr, true,
+		CASE WHEN summer AND NOT a.brudt THEN c.aar * 10
+			ELSE c.aar * 10 + CASE c.periode_type WHEN 'aar' THEN 5
+				ELSE extract(quarter FROM c.periode_start)::integer END END,
+		d.antal, d.personer,
+		CASE WHEN t.tilstand = 'rettes'
+			THEN CASE WHEN d.skjult IS NOT NULL THEN 'skjult' END
+			WHEN c.kendt THEN CASE WHEN d.skjult IS NULL THEN 'vis'
+				ELSE 'skjult' END END,
+		CASE WHEN c.kendt OR c.periode_type <> 'aar' THEN 3
+			WHEN c.noegle = E'\t\t\t\t' THEN 2 ELSE 1 END,
+		CASE WHEN flere THEN c.kommune_kode::text END,
+		CASE WHEN c.enhed_kode IS NOT NULL
+			THEN coalesce(es.sti, ARRAY[c.enhed_kode]) END,
+		CASE WHEN c.tilbud_enhed_kode IS NOT NULL
+			THEN coalesce(ts.sti, ARRAY[c.tilbud_enhed_kode]) END,
+		c.bydel_nr::text, c.koen, c.aldersgruppe,
+		CASE WHEN summer AND NOT a.brudt AND c.periode_type = 'kvartal'
+			THEN extract(quarter FROM c.periode_start)::text END,
+		d.del
+	FROM pg_temp.udsatte_celle c
+		JOIN pg_temp.udsatte_tabel t ON t.tabel = c.tabel
+		JOIN (SELECT x.aar, bool_or(x.tilstand = 'aendret') AS brudt,
+				bool_or(x.tilstand IN ('ny', 'udvides', 'rettes')) AS arbejde
+			FROM pg_temp.udsatte_tabel x
+			GROUP BY x.aar) a ON a.aar = c.aar AND a.arbejde
+		LEFT JOIN pg_temp.udsatte_sti es ON es.enhed_kode = c.enhed_kode
+		LEFT JOIN pg_temp.udsatte_sti ts ON ts.enhed_kode = c.tilbud_enhed_kode
+		CROSS JOIN LATERAL (
+			SELECT 'taeller'::text AS del, c.taeller::bigint AS antal,
+				c.personer_taeller AS personer, c.skjult_taeller AS skjult
+			WHERE art IN ('andel', 'antal', 'rate')
+			UNION ALL
+			SELECT 'rest', (c.naevner - c.taeller)::bigint, c.personer_rest,
+				c.skjult_rest
+			WHERE art = 'andel'
+			UNION ALL
+			SELECT NULL, c.naevner::bigint, c.personer_basis, c.skjult_naevner
+			WHERE art = 'andel'
+			UNION ALL
+			SELECT 'basis', c.raekker, c.personer_basis, c.skjult_naevner
+			WHERE art IN ('gennemsnit', 'median')
+				OR art = 'rate' AND EXISTS (SELECT
+					FROM pg_temp.udsatte_celle b WHERE b.personer_basis > 0)) d
+	WHERE t.tilstand <> 'aendret' AND c.aktuel
+		-- the year of a stock is its fourth quarter, the same numbers
+		AND NOT (beholdning AND c.periode_type = 'aar' AND EXISTS (SELECT
+			FROM pg_temp.udsatte_celle k WHERE k.periode_type = 'kvartal'));
+	ANALYZE pg_temp.udsatte_model;
+	FOREACH felt IN ARRAY ARRAY['enhed', 'tilbud'] LOOP
+		EXECUTE format('SELECT max(cardinality(m.%I)) FROM pg_temp.udsatte_model m',
+			felt) INTO dybde;
+		CONTINUE WHEN dybde IS NULL OR dybde = 1;
+		EXECUTE format($q$
+INSERT INTO pg_temp.udsatte_model (nr, gaelder, gruppe, antal, personer,
+	tidligere, ofres, kommune, %1$I, koen, alder, kvartal, del)
+SELECT m.nr, b.antal IS NULL, m.gruppe, m.antal - coalesce(b.antal, 0),
+	CASE WHEN b.antal IS NULL THEN m.personer
+		ELSE m.antal - b.antal END,
+	CASE WHEN b.antal IS NULL THEN m.tidligere END, m.ofres, m.kommune,
+	m.sti || array_fill(m.sti[m.trin], ARRAY[g.n]), m.koen, m.alder,
+	m.kvartal, m.del
+FROM (SELECT y.*, y.%1$I AS sti, cardinality(y.%1$I) AS trin,
+		concat_ws(E'\t', y.gruppe, coalesce(y.kommune, '-'),
+			coalesce(y.koen, '-'), coalesce(y.alder, '-'),
+			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS sted
+	FROM pg_temp.udsatte_model y
+	WHERE y.%1$I IS NOT NULL) m
+	LEFT JOIN (SELECT concat_ws(E'\t', y.gruppe, coalesce(y.kommune, '-'),
+			coalesce(y.koen, '-'), coalesce(y.alder, '-'),
+			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS sted,
+			y.%1$I[:cardinality(y.%1$I) - 1] AS over,
+			sum(y.antal)::bigint AS antal
+		FROM pg_temp.udsatte_model y
+		WHERE cardinality(y.%1$I) > 1
+		GROUP BY 1, 2) b ON b.sted = m.sted AND b.over = m.sti
+	CROSS JOIN LATERAL generate_series(1, %2$s - m.trin) g(n)
+$q$, felt, dybde);
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_model(text, boolean) IS
+	'Intern: bygger den model hvor en indikators tal hænger sammen.';
+
+-- Asks for each group of linked cells which of them to hide.
+CREATE FUNCTION @extschema@.intern_udgiv_beskyt(indikator text, regel text)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+DECLARE
+	udtryk	text[];
+	brugt	text[] := '{}';
+	u		text;
+	g		integer;
+	trin	integer;
+	saetning	text;
+	findes	boolean;
+	fejl	text;
+	detalje	text;
+BEGIN
+	SELECT ARRAY['m.kommune']
+		|| ARRAY(SELECT format('m.enhed[%s]', n) FROM generate_series(1,
+			(SELECT max(cardinality(m.enhed)) FROM pg_temp.udsatte_model m)) n)
+		|| ARRAY(SELECT format('m.tilbud[%s]', n) FROM generate_series(1,
+			(SELECT max(cardinality(m.tilbud)) FROM pg_temp.udsatte_model m)) n)
+		|| ARRAY['m.bydel', 'm.koen', 'm.alder', 'm.kvartal', 'm.del']
+	INTO udtryk;
+	FOREACH u IN ARRAY udtryk LOOP
+		EXECUTE format('SELECT EXISTS (SELECT FROM pg_temp.udsatte_model m WHERE %s IS NOT NULL)',
+			u) INTO findes;
+		IF findes THEN
+			brugt := brugt || u;
+		END IF;
+	END LOOP;
+	saetning := format($q$
+UPDATE pg_temp.udsatte_model x
+SET svar = s.svar
+FROM (SELECT m.id, @extschema@.beskyt_celler(m.antal, m.personer,
+		CASE WHEN m.ofres <= $2 AND m.antal > 0 THEN 'skjult'
+			ELSE m.tidligere END,
+		%1$s, %2$L, %3$s) OVER () AS svar
+	FROM pg_temp.udsatte_model m
+	WHERE m.gruppe = $1) s
+WHERE s.id = x.id
+$q$, (SELECT string_agg(format('((%s IS NULL)::integer << %s)', b,
+			cardinality(brugt) - nr), ' + ')
+		FROM unnest(brugt) WITH ORDINALITY v(b, nr)),
+		regel, array_to_string(brugt, ', '));
+	FOR g IN SELECT DISTINCT m.gruppe FROM pg_temp.udsatte_model m ORDER BY 1 LOOP
+		-- What cannot be hidden beside earlier releases costs the new year's
+		-- breakdowns, and then its totals.
+		FOR trin IN 0 .. 2 LOOP
+			BEGIN
+				EXECUTE saetning USING g, trin;
+				EXIT;
+			EXCEPTION WHEN program_limit_exceeded
+				OR object_not_in_prerequisite_state THEN
+				CONTINUE WHEN SQLSTATE = '55000' AND EXISTS (SELECT
+					FROM pg_temp.udsatte_model m
+					WHERE m.gruppe = g AND m.ofres = trin + 1);
+				GET STACKED DIAGNOSTICS fejl = MESSAGE_TEXT,
+					detalje = PG_EXCEPTION_DETAIL;
+				RAISE EXCEPTION USING
+					ERRCODE = SQLSTATE,
+					MESSAGE = format('indicator "%s" cannot be published for %s: %s',
+						indikator, g / 10, fejl),
+					DETAIL = detalje,
+					HINT = CASE SQLSTATE WHEN '55000'
+						THEN 'What was shown before cannot be unsaid. Publish with the earlier rule, or leave the crosses out that the earlier release did not have.'
+						ELSE 'Publish fewer crosses (kryds => ''ingen''), or raise udsatte.beskyt_hukommelse.' END;
+			END;
+		END LOOP;
+	END LOOP;
+	UPDATE pg_temp.udsatte_celle c
+	SET skjult_taeller = s.taeller, skjult_rest = s.rest,
+		skjult_naevner = s.naevner
+	FROM (SELECT m.nr,
+			min(m.svar) FILTER (WHERE m.del = 'taeller') AS taeller,
+			min(m.svar) FILTER (WHERE m.del = 'rest') AS rest,
+			min(m.svar) FILTER (WHERE m.del IS NULL OR m.del = 'basis')
+				AS naevner
+		FROM (SELECT x.nr, x.del, nullif(x.svar, 'vis') AS svar
+			FROM pg_temp.udsatte_model x WHERE x.gaelder) m
+		GROUP BY m.nr) s
+	WHERE s.nr = c.nr;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_beskyt(text, text) IS
+	'Intern: afgør hvilke af modellens celler der skjules. Fejl 55000: det der er vist før, kan ikke forenes med reglen; 54000: intet bevis eller for lidt hukommelse.';

@@ -1,0 +1,31 @@
+-- Shipped rows: which views the public has, in an order where each comes after
+-- those it reads. dele: what is empty when a part of the model is hidden.
+
+INSERT INTO udsatte_register.bi_visning (visning, raekkefoelge, model, dele)
+VALUES ('opgoerelsessted', 10, NULL, NULL),
+	('dim_dato', 20, NULL, NULL),
+	('dim_enhed', 21, NULL, NULL),
+	('dim_bydel', 22, NULL, NULL),
+	('dim_indikator', 23, NULL, NULL),
+	('dim_kompasdimension', 24, NULL, NULL),
+	('noegletal', 100, NULL, NULL),
+	('maal_alle', 110, NULL, NULL),
+	('maal_1a', 120, NULL, NULL),
+	('maal_1b', 121, NULL, NULL),
+	('maal_1c', 122, NULL, NULL),
+	('maal_2a', 123, NULL, NULL),
+	('maal_2b', 124, NULL, NULL),
+	('maal_3a', 125, NULL, NULL),
+	('maal_3b', 126, NULL, NULL),
+	('maal_4a', 127, NULL, NULL),
+	('maal_5a', 128, NULL, NULL),
+	('maal_5b', 129, NULL, NULL),
+	('maal_6a', 130, NULL, NULL),
+	('maal_6b', 131, NULL, NULL),
+	('maal_6c', 132, NULL, NULL),
+	('strategi_overblik', 200, NULL, NULL),
+	('fokusomraade_overblik', 201, NULL, NULL),
+	('pejlemaerke_overblik', 202, NULL, NULL),
+	('noegletal_tragt', 210, NULL, NULL),
+	('noegletal_spc', 211, NULL, NULL),
+	('koncept_opfyldelse', 300, NULL, NULL);
