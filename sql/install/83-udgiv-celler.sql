@@ -44,7 +44,11 @@ BEGIN
 		-- at which attempt the cell is given up
 		ofres integer NOT NULL,
 		kommune text, enhed text[], tilbud text[], bydel text, koen text,
-		alder text, kvartal text, del text, svar text
+		alder text, kvartal text, del text, svar text,
+		sted text NOT NULL GENERATED ALWAYS AS (CASE
+			WHEN enhed IS NOT NULL THEN 'enhed'
+			WHEN tilbud IS NOT NULL THEN 'tilbud'
+			WHEN bydel IS NOT NULL THEN 'bydel' ELSE '' END) STORED
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_sti (
 		enhed_kode text PRIMARY KEY, sti text[] NOT NULL

@@ -88,17 +88,17 @@ SELECT m.nr, b.antal IS NULL, m.gruppe, m.antal - coalesce(b.antal, 0),
 FROM (SELECT y.*, y.%1$I AS sti, cardinality(y.%1$I) AS trin,
 		concat_ws(E'\t', y.gruppe, coalesce(y.kommune, '-'),
 			coalesce(y.koen, '-'), coalesce(y.alder, '-'),
-			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS sted
+			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS hvor
 	FROM pg_temp.udsatte_model y
 	WHERE y.%1$I IS NOT NULL) m
 	LEFT JOIN (SELECT concat_ws(E'\t', y.gruppe, coalesce(y.kommune, '-'),
 			coalesce(y.koen, '-'), coalesce(y.alder, '-'),
-			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS sted,
+			coalesce(y.kvartal, '-'), coalesce(y.del, '-')) AS hvor,
 			y.%1$I[:cardinality(y.%1$I) - 1] AS over,
 			sum(y.antal)::bigint AS antal
 		FROM pg_temp.udsatte_model y
 		WHERE cardinality(y.%1$I) > 1
-		GROUP BY 1, 2) b ON b.sted = m.sted AND b.over = m.sti
+		GROUP BY 1, 2) b ON b.hvor = m.hvor AND b.over = m.sti
 	CROSS JOIN LATERAL generate_series(1, %2$s - m.trin) g(n)
 $q$, felt, dybde);
 	END LOOP;
@@ -106,6 +106,100 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_model(text, boolean) IS
 	'Intern: bygger den model hvor en indikators tal hænger sammen.';
+
+-- One question to beskyt_celler() about the cells of a group, of the kinds of
+-- place given. Answers that are there already bind. Returns what went wrong.
+CREATE FUNCTION @extschema@.intern_udgiv_forsoeg(saetning text, gruppe integer,
+		steder text[])
+	RETURNS text
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+DECLARE
+	detalje	text;
+BEGIN
+	-- What cannot be hidden beside earlier releases costs the new year's
+	-- breakdowns, and then its totals.
+	FOR trin IN 0 .. 2 LOOP
+		BEGIN
+			EXECUTE saetning USING gruppe, trin, steder;
+			RETURN NULL;
+		EXCEPTION WHEN object_not_in_prerequisite_state
+			OR program_limit_exceeded THEN
+			IF SQLSTATE = '54000' OR NOT EXISTS (SELECT
+					FROM pg_temp.udsatte_model m
+					WHERE m.gruppe = intern_udgiv_forsoeg.gruppe
+						AND m.ofres = trin + 1) THEN
+				GET STACKED DIAGNOSTICS detalje = PG_EXCEPTION_DETAIL;
+				RETURN SQLERRM || coalesce(' ' || nullif(detalje, ''), '');
+			END IF;
+		END;
+	END LOOP;
+	RETURN 'no pattern found';
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_forsoeg(text, integer, text[]) IS
+	'Intern: ét forsøg på at afgøre hvilke celler i en gruppe der skjules; svarer hvad der gik galt.';
+
+-- Decides a group of linked cells. Breakdowns by unit, offer and district have
+-- only totals in common. Where those are shown, they are known numbers, and
+-- the breakdowns tell nothing of each other: each is decided alone. Where one
+-- is hidden, they are decided together. If that finds no answer, no number by
+-- place is shown.
+CREATE FUNCTION @extschema@.intern_udgiv_gruppe(saetning text, gruppe integer,
+		graense bigint)
+	RETURNS text
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+DECLARE
+	steder	text[];
+	s		text;
+	fejl	text;
+BEGIN
+	SELECT array_agg(DISTINCT m.sted ORDER BY m.sted) INTO steder
+	FROM pg_temp.udsatte_model m
+	WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> '';
+	IF steder IS NOT NULL THEN
+		fejl := @extschema@.intern_udgiv_forsoeg(saetning, gruppe, '{""}');
+		FOREACH s IN ARRAY steder LOOP
+			EXIT WHEN fejl IS NOT NULL;
+			fejl := @extschema@.intern_udgiv_forsoeg(saetning, gruppe,
+				ARRAY['', s]);
+		END LOOP;
+		IF fejl IS NULL AND NOT EXISTS (SELECT FROM pg_temp.udsatte_model m
+				WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted = ''
+					AND m.svar <> 'vis' AND EXISTS (SELECT
+						FROM pg_temp.udsatte_model d
+						WHERE d.gruppe = m.gruppe AND d.sted <> ''
+							AND (d.koen IS NULL) = (m.koen IS NULL)
+							AND (d.alder IS NULL) = (m.alder IS NULL))) THEN
+			RETURN NULL;
+		END IF;
+		UPDATE pg_temp.udsatte_model m
+		SET svar = NULL
+		WHERE m.gruppe = intern_udgiv_gruppe.gruppe;
+	END IF;
+	fejl := @extschema@.intern_udgiv_forsoeg(saetning, gruppe,
+		array_prepend('', steder));
+	IF fejl IS NULL OR steder IS NULL OR EXISTS (SELECT
+			FROM pg_temp.udsatte_model m
+			WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> ''
+				AND m.antal > 0 AND m.tidligere = 'vis') THEN
+		RETURN fejl;
+	END IF;
+	UPDATE pg_temp.udsatte_model m
+	SET svar = CASE WHEN m.antal = 0 THEN 'vis'
+		WHEN coalesce(m.personer, m.antal) < graense THEN 'primaer'
+		ELSE 'sekundaer' END
+	WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> '';
+	RETURN @extschema@.intern_udgiv_forsoeg(saetning, gruppe, '{""}');
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_gruppe(text, integer, bigint) IS
+	'Intern: afgør hvilke celler i en gruppe der skjules; svarer hvad der gik galt.';
 
 -- Asks for each group of linked cells which of them to hide.
 CREATE FUNCTION @extschema@.intern_udgiv_beskyt(indikator text, regel text)
@@ -119,11 +213,9 @@ DECLARE
 	brugt	text[] := '{}';
 	u		text;
 	g		integer;
-	trin	integer;
 	saetning	text;
 	findes	boolean;
 	fejl	text;
-	detalje	text;
 BEGIN
 	SELECT ARRAY['m.kommune']
 		|| ARRAY(SELECT format('m.enhed[%s]', n) FROM generate_series(1,
@@ -143,40 +235,35 @@ BEGIN
 UPDATE pg_temp.udsatte_model x
 SET svar = s.svar
 FROM (SELECT m.id, @extschema@.beskyt_celler(m.antal, m.personer,
-		CASE WHEN m.ofres <= $2 AND m.antal > 0 THEN 'skjult'
+		CASE WHEN m.svar = 'vis' THEN 'vis' WHEN m.svar IS NOT NULL THEN 'skjult'
+			WHEN m.ofres <= $2 AND m.antal > 0 THEN 'skjult'
 			ELSE m.tidligere END,
 		%1$s, %2$L, %3$s) OVER () AS svar
 	FROM pg_temp.udsatte_model m
-	WHERE m.gruppe = $1) s
-WHERE s.id = x.id
+	WHERE m.gruppe = $1 AND m.sted = ANY ($3)
+		-- of the total's crosses only those that the places have too
+		AND (m.sted <> '' OR $3 = '{""}' OR EXISTS (SELECT
+			FROM pg_temp.udsatte_model d
+			WHERE d.gruppe = $1 AND d.sted = ANY ($3) AND d.sted <> ''
+				AND (d.koen IS NULL) = (m.koen IS NULL)
+				AND (d.alder IS NULL) = (m.alder IS NULL))
+			OR m.svar IS NULL)) s
+WHERE s.id = x.id AND x.svar IS NULL
 $q$, (SELECT string_agg(format('((%s IS NULL)::integer << %s)', b,
 			cardinality(brugt) - nr), ' + ')
 		FROM unnest(brugt) WITH ORDINALITY v(b, nr)),
 		regel, array_to_string(brugt, ', '));
 	FOR g IN SELECT DISTINCT m.gruppe FROM pg_temp.udsatte_model m ORDER BY 1 LOOP
-		-- What cannot be hidden beside earlier releases costs the new year's
-		-- breakdowns, and then its totals.
-		FOR trin IN 0 .. 2 LOOP
-			BEGIN
-				EXECUTE saetning USING g, trin;
-				EXIT;
-			EXCEPTION WHEN program_limit_exceeded
-				OR object_not_in_prerequisite_state THEN
-				CONTINUE WHEN SQLSTATE = '55000' AND EXISTS (SELECT
-					FROM pg_temp.udsatte_model m
-					WHERE m.gruppe = g AND m.ofres = trin + 1);
-				GET STACKED DIAGNOSTICS fejl = MESSAGE_TEXT,
-					detalje = PG_EXCEPTION_DETAIL;
-				RAISE EXCEPTION USING
-					ERRCODE = SQLSTATE,
-					MESSAGE = format('indicator "%s" cannot be published for %s: %s',
-						indikator, g / 10, fejl),
-					DETAIL = detalje,
-					HINT = CASE SQLSTATE WHEN '55000'
-						THEN 'What was shown before cannot be unsaid. Publish with the earlier rule, or leave the crosses out that the earlier release did not have.'
-						ELSE 'Publish fewer crosses (kryds => ''ingen''), or raise udsatte.beskyt_hukommelse.' END;
-			END;
-		END LOOP;
+		fejl := @extschema@.intern_udgiv_gruppe(saetning, g,
+			@extschema@.intern_regel_k(regel));
+		IF fejl IS NOT NULL THEN
+			RAISE EXCEPTION USING
+				ERRCODE = 'object_not_in_prerequisite_state',
+				MESSAGE = format('indicator "%s" cannot be published for %s',
+					indikator, g / 10),
+				DETAIL = fejl,
+				HINT = 'What was shown before cannot be unsaid. Publish with the earlier rule and crosses, or fewer crosses, or raise udsatte.beskyt_hukommelse.';
+		END IF;
 	END LOOP;
 	UPDATE pg_temp.udsatte_celle c
 	SET skjult_taeller = s.taeller, skjult_rest = s.rest,
@@ -193,4 +280,4 @@ $q$, (SELECT string_agg(format('((%s IS NULL)::integer << %s)', b,
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_beskyt(text, text) IS
-	'Intern: afgør hvilke af modellens celler der skjules. Fejl 55000: det der er vist før, kan ikke forenes med reglen; 54000: intet bevis eller for lidt hukommelse.';
+	'Intern: afgør hvilke af modellens celler der skjules. Fejl 55000: det der er vist før, kan ikke forenes med reglen, eller der er intet bevis.';

@@ -243,6 +243,7 @@ BEGIN
 					WHERE t.tilstand NOT IN ('ny', 'udvides')
 					GROUP BY 1) a));
 	END LOOP;
+	PERFORM @extschema@.intern_udgiv_modeller(ny, til, reglen);
 	RAISE NOTICE 'published as release %', ny;
 END
 $$;

@@ -137,7 +137,6 @@ CREATE TABLE udsatte_register.udgivet_gruppe (
 	gruppe		text NOT NULL,
 	regel		text NOT NULL,
 	aftryk		text NOT NULL,
-	aftryk_vist	text NOT NULL,
 	celler		integer NOT NULL,
 	skjulte		integer NOT NULL
 );
