@@ -26,6 +26,8 @@ BEGIN
 		skjult_taeller text, skjult_rest text, skjult_naevner text,
 		-- an earlier release has the cell, with the same numbers
 		kendt boolean NOT NULL DEFAULT false,
+		-- what to hide of it is decided
+		afgjort boolean NOT NULL DEFAULT false,
 		-- the number is the one that a computation now gives
 		aktuel boolean NOT NULL DEFAULT true
 	) ON COMMIT DROP;
@@ -50,6 +52,8 @@ BEGIN
 			WHEN tilbud IS NOT NULL THEN 'tilbud'
 			WHEN bydel IS NOT NULL THEN 'bydel' ELSE '' END) STORED
 	) ON COMMIT DROP;
+	CREATE INDEX udsatte_model_gruppe
+		ON pg_temp.udsatte_model (gruppe, sted);
 	CREATE TEMP TABLE udsatte_sti (
 		enhed_kode text PRIMARY KEY, sti text[] NOT NULL
 	) ON COMMIT DROP;
@@ -188,7 +192,7 @@ COMMENT ON FUNCTION @extschema@.intern_regel_k(text) IS
 -- release does not have, and the public population, which may be corrected
 -- without telling about anybody.
 CREATE FUNCTION @extschema@.intern_udgiv_tabeller(indikator text, art text,
-		regel text)
+		kryds text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -216,7 +220,7 @@ BEGIN
 	SET aftryk = a.aftryk,
 		tilstand = CASE WHEN t.gammel IS NULL THEN 'ny'
 			WHEN a.aftryk_gammelt <> u.aftryk THEN 'aendret'
-			WHEN a.flere OR u.regel <> intern_udgiv_tabeller.regel
+			WHEN a.flere AND u.kryds <> intern_udgiv_tabeller.kryds
 				THEN 'udvides'
 			ELSE 'genbrug' END
 	FROM (SELECT c.tabel,
@@ -250,7 +254,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_tabeller(text, text, text) IS
-	'Intern: finder tabellerne og om de er ny (aldrig udgivet), genbrug (intet ændret), udvides (flere celler eller en anden regel end før) eller aendret (tal er ændret siden).';
+	'Intern: finder tabellerne og om de er ny (aldrig udgivet), genbrug (intet ændret), udvides (flere celler end før) eller aendret (tal er ændret siden).';
 
 -- Which changed tables may be shown corrected: a year's tables together, where
 -- no change of a number shown before is of 1 to k - 1, neither in a cell nor in
@@ -348,7 +352,8 @@ BEGIN
 	ANALYZE pg_temp.udsatte_gammel;
 	UPDATE pg_temp.udsatte_celle c
 	SET skjult_taeller = g.skjult_taeller, skjult_rest = g.skjult_rest,
-		skjult_naevner = g.skjult_naevner, kendt = true
+		skjult_naevner = g.skjult_naevner, kendt = true,
+		afgjort = g.tilstand IN ('genbrug', 'udvides')
 	FROM pg_temp.udsatte_gammel g
 	WHERE g.tabel = c.tabel AND g.noegle = c.noegle;
 	DELETE FROM pg_temp.udsatte_celle c
@@ -361,13 +366,13 @@ BEGIN
 		tilbud_enhed_kode, bydel_nr, koen, aldersgruppe, antal, taeller,
 		naevner, vaerdi, nedre95, oevre95, nedre998, oevre998, forrige,
 		aendring, vurdering, tendens, status, noegle, skjult_taeller,
-		skjult_rest, skjult_naevner, aktuel)
+		skjult_rest, skjult_naevner, afgjort, aktuel)
 	SELECT g.kommune_kode, g.aar, g.tabel, g.periode_type, g.periode_start,
 		g.periode_slut, g.er_afsluttet, g.enhed_kode, g.tilbud_enhed_kode,
 		g.bydel_nr, g.koen, g.aldersgruppe, g.antal, g.taeller, g.naevner,
 		g.vaerdi, g.nedre95, g.oevre95, g.nedre998, g.oevre998, g.forrige,
 		g.aendring, g.vurdering, g.tendens, g.status, g.noegle,
-		g.skjult_taeller, g.skjult_rest, g.skjult_naevner, false
+		g.skjult_taeller, g.skjult_rest, g.skjult_naevner, true, false
 	FROM pg_temp.udsatte_gammel g
 	WHERE g.tilstand IN ('aendret', 'genbrug')
 		AND NOT EXISTS (SELECT FROM pg_temp.udsatte_celle c

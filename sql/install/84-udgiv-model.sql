@@ -145,10 +145,12 @@ COMMENT ON FUNCTION @extschema@.intern_udgiv_forsoeg(text, integer, text[]) IS
 -- Decides a group of linked cells. Breakdowns by unit, offer and district have
 -- only totals in common. Where those are shown, they are known numbers, and
 -- the breakdowns tell nothing of each other: each is decided alone. Where one
--- is hidden, they are decided together. If that finds no answer, no number by
--- place is shown.
-CREATE FUNCTION @extschema@.intern_udgiv_gruppe(saetning text, gruppe integer,
-		graense bigint)
+-- is hidden, they are decided together. If that finds no answer, the new
+-- breakdowns by place are left out altogether, zeros too: a zero beside a
+-- shown total would say how few the others can be. What has been shown stays,
+-- and beside it no new year is given, which would tie the quarters together.
+-- At last everything new is left out.
+CREATE FUNCTION @extschema@.intern_udgiv_gruppe(saetning text, gruppe integer)
 	RETURNS text
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -184,21 +186,41 @@ BEGIN
 	END IF;
 	fejl := @extschema@.intern_udgiv_forsoeg(saetning, gruppe,
 		array_prepend('', steder));
-	IF fejl IS NULL OR steder IS NULL OR EXISTS (SELECT
-			FROM pg_temp.udsatte_model m
-			WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> ''
-				AND m.antal > 0 AND m.tidligere = 'vis') THEN
-		RETURN fejl;
+	IF fejl IS NULL THEN
+		RETURN NULL;
 	END IF;
-	UPDATE pg_temp.udsatte_model m
-	SET svar = CASE WHEN m.antal = 0 THEN 'vis'
-		WHEN coalesce(m.personer, m.antal) < graense THEN 'primaer'
-		ELSE 'sekundaer' END
-	WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> '';
-	RETURN @extschema@.intern_udgiv_forsoeg(saetning, gruppe, '{""}');
+	FOR trin IN 1 .. 2 LOOP
+		WITH ud AS (
+			DELETE FROM pg_temp.udsatte_celle c
+			USING pg_temp.udsatte_model m, pg_temp.udsatte_tabel t
+			WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND c.nr = m.nr
+				AND NOT c.kendt AND t.tabel = c.tabel
+				AND (trin = 2 OR m.sted <> '' OR t.tilstand = 'udvides'
+					OR c.periode_type = 'aar' AND EXISTS (SELECT
+						FROM pg_temp.udsatte_model d
+						WHERE d.gruppe = m.gruppe AND d.sted <> ''
+							AND d.tidligere IS NOT NULL))
+			RETURNING c.nr)
+		DELETE FROM pg_temp.udsatte_model m
+		USING ud
+		WHERE m.nr = ud.nr;
+		IF NOT EXISTS (SELECT FROM pg_temp.udsatte_model m
+				WHERE m.gruppe = intern_udgiv_gruppe.gruppe
+					AND m.tidligere IS NULL) THEN
+			DELETE FROM pg_temp.udsatte_model m
+			WHERE m.gruppe = intern_udgiv_gruppe.gruppe;
+			RETURN NULL;
+		END IF;
+		-- the places that are left have been decided
+		DELETE FROM pg_temp.udsatte_model m
+		WHERE m.gruppe = intern_udgiv_gruppe.gruppe AND m.sted <> '';
+		fejl := @extschema@.intern_udgiv_forsoeg(saetning, gruppe, '{""}');
+		EXIT WHEN fejl IS NULL;
+	END LOOP;
+	RETURN fejl;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_udgiv_gruppe(text, integer, bigint) IS
+COMMENT ON FUNCTION @extschema@.intern_udgiv_gruppe(text, integer) IS
 	'Intern: afgør hvilke celler i en gruppe der skjules; svarer hvad der gik galt.';
 
 -- Asks for each group of linked cells which of them to hide.
@@ -224,6 +246,10 @@ BEGIN
 			(SELECT max(cardinality(m.tilbud)) FROM pg_temp.udsatte_model m)) n)
 		|| ARRAY['m.bydel', 'm.koen', 'm.alder', 'm.kvartal', 'm.del']
 	INTO udtryk;
+	-- a group with nothing new stays as it was published
+	DELETE FROM pg_temp.udsatte_model m
+	WHERE NOT EXISTS (SELECT FROM pg_temp.udsatte_model n
+		WHERE n.gruppe = m.gruppe AND n.tidligere IS NULL AND n.gaelder);
 	FOREACH u IN ARRAY udtryk LOOP
 		EXECUTE format('SELECT EXISTS (SELECT FROM pg_temp.udsatte_model m WHERE %s IS NOT NULL)',
 			u) INTO findes;
@@ -254,8 +280,7 @@ $q$, (SELECT string_agg(format('((%s IS NULL)::integer << %s)', b,
 		FROM unnest(brugt) WITH ORDINALITY v(b, nr)),
 		regel, array_to_string(brugt, ', '));
 	FOR g IN SELECT DISTINCT m.gruppe FROM pg_temp.udsatte_model m ORDER BY 1 LOOP
-		fejl := @extschema@.intern_udgiv_gruppe(saetning, g,
-			@extschema@.intern_regel_k(regel));
+		fejl := @extschema@.intern_udgiv_gruppe(saetning, g);
 		IF fejl IS NOT NULL THEN
 			RAISE EXCEPTION USING
 				ERRCODE = 'object_not_in_prerequisite_state',
@@ -265,9 +290,13 @@ $q$, (SELECT string_agg(format('((%s IS NULL)::integer << %s)', b,
 				HINT = 'What was shown before cannot be unsaid. Publish with the earlier rule and crosses, or fewer crosses, or raise udsatte.beskyt_hukommelse.';
 		END IF;
 	END LOOP;
+	IF EXISTS (SELECT FROM pg_temp.udsatte_model m
+			WHERE m.svar IS NULL) THEN
+		RAISE EXCEPTION 'cells of indicator "%" were not decided', indikator;
+	END IF;
 	UPDATE pg_temp.udsatte_celle c
 	SET skjult_taeller = s.taeller, skjult_rest = s.rest,
-		skjult_naevner = s.naevner
+		skjult_naevner = s.naevner, afgjort = true
 	FROM (SELECT m.nr,
 			min(m.svar) FILTER (WHERE m.del = 'taeller') AS taeller,
 			min(m.svar) FILTER (WHERE m.del = 'rest') AS rest,

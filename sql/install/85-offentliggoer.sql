@@ -12,12 +12,18 @@ BEGIN
 	IF beholdning THEN
 		UPDATE pg_temp.udsatte_celle c
 		SET skjult_taeller = k.skjult_taeller, skjult_rest = k.skjult_rest,
-			skjult_naevner = k.skjult_naevner
+			skjult_naevner = k.skjult_naevner, afgjort = true
 		FROM pg_temp.udsatte_celle k
 		WHERE c.periode_type = 'aar' AND k.periode_type = 'kvartal'
 			AND k.periode_start = make_date(c.aar, 10, 1)
 			AND k.kommune_kode IS NOT DISTINCT FROM c.kommune_kode
-			AND k.noegle = c.noegle AND c.aktuel;
+			AND k.noegle = c.noegle AND c.aktuel AND NOT c.afgjort
+			AND k.afgjort;
+		DELETE FROM pg_temp.udsatte_celle c
+		WHERE c.periode_type = 'aar' AND NOT c.afgjort;
+	END IF;
+	IF EXISTS (SELECT FROM pg_temp.udsatte_celle c WHERE NOT c.afgjort) THEN
+		RAISE EXCEPTION 'a cell was not decided';
 	END IF;
 	-- Distinct persons are no part of the model: they are shown only where
 	-- they are a shown number again.
@@ -78,7 +84,7 @@ COMMENT ON FUNCTION @extschema@.intern_udgiv_mask(text, boolean) IS
 -- Writes the tables of an indicator: those that look as they did belong to the
 -- new release as they are.
 CREATE FUNCTION @extschema@.intern_udgiv_skriv(udgivelse bigint,
-		indikator text, art text, regel text)
+		indikator text, art text, regel text, kryds text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -105,6 +111,7 @@ BEGIN
 				OR c.tilbud_enhed_kode IS NOT NULL OR c.bydel_nr IS NOT NULL))
 		SELECT x.*, a.aftryk_vist, a.celler, a.skjulte, a.primaere,
 			g.aftryk AS gammelt_aftryk, g.regel AS gammel_regel,
+			g.kryds AS gammelt_kryds,
 			g.aftryk_vist AS gammelt_vist, s.personer, s.personer_skjult
 		FROM pg_temp.udsatte_tabel x
 			JOIN (SELECT c.tabel,
@@ -137,16 +144,19 @@ BEGIN
 	LOOP
 		IF t.gammelt_vist = t.aftryk_vist
 			AND (t.tilstand IN ('genbrug', 'aendret')
-				OR t.gammelt_aftryk = t.aftryk AND t.gammel_regel = regel) THEN
+				OR t.gammelt_aftryk = t.aftryk AND t.gammel_regel = regel
+					AND t.gammelt_kryds = kryds) THEN
 			ny := t.gammel;
 		ELSE
 			INSERT INTO udsatte_register.udgivet_tabel (indikator, kommune_kode,
-				periode_type, periode_start, regel, aftryk, aftryk_vist,
+				periode_type, periode_start, regel, kryds, aftryk, aftryk_vist,
 				celler, skjulte, primaere, personer, personer_skjult)
 			VALUES (indikator, t.kommune_kode, t.periode_type,
 				t.periode_start,
 				CASE WHEN t.tilstand IN ('genbrug', 'aendret')
 					THEN t.gammel_regel ELSE regel END,
+				CASE WHEN t.tilstand IN ('genbrug', 'aendret')
+					THEN t.gammelt_kryds ELSE kryds END,
 				CASE WHEN t.tilstand IN ('genbrug', 'aendret')
 					THEN t.gammelt_aftryk ELSE t.aftryk END,
 				t.aftryk_vist, t.celler, t.skjulte, t.primaere,
@@ -174,7 +184,7 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text) IS
+COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text, text) IS
 	'Intern: skriver en indikators tabeller til en udgivelse.';
 
 CREATE PROCEDURE @extschema@.offentliggoer(titel text, til date,
@@ -216,7 +226,7 @@ BEGIN
 		ORDER BY k.raekkefoelge, k.indikator
 	LOOP
 		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
-		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, i.regel);
+		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);
 		IF rettelser THEN
 			PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
 		END IF;
@@ -225,7 +235,8 @@ BEGIN
 		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
 		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
 		PERFORM @extschema@.intern_udgiv_mask(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_skriv(ny, i.indikator, i.art, i.regel);
+		PERFORM @extschema@.intern_udgiv_skriv(ny, i.indikator, i.art, i.regel,
+			kryds);
 		SELECT count(*) AS celler,
 			count(*) FILTER (WHERE c.status = 'skjult') AS skjulte
 		INTO s

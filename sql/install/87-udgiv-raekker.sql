@@ -16,8 +16,10 @@ BEGIN
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_raekke (
 		visning text NOT NULL, noegle jsonb NOT NULL, raekke jsonb NOT NULL,
-		gruppe text
+		gruppe text NOT NULL
 	) ON COMMIT DROP;
+	CREATE INDEX ON pg_temp.udsatte_punkt (gruppe, visning);
+	CREATE INDEX ON pg_temp.udsatte_raekke (gruppe);
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_raekkeborde() IS
@@ -151,18 +153,24 @@ BEGIN
 			|| m.forespoergsel || ') q(gruppe, slut, visning, noegle, del, antal, personer, dimensioner) WHERE q.slut <= $1'
 		USING til;
 		FOREACH v IN ARRAY m.visninger LOOP
+			CONTINUE WHEN NOT EXISTS (SELECT FROM pg_temp.udsatte_punkt p
+				WHERE p.visning = v);
 			EXECUTE format($q$
 INSERT INTO pg_temp.udsatte_raekke (visning, noegle, raekke, gruppe)
 SELECT %1$L, n.noegle, n.raekke, p.gruppe
-FROM (SELECT to_jsonb(v) AS raekke, (SELECT jsonb_object_agg(k.k, to_jsonb(v) -> k.k)
-			FROM (SELECT DISTINCT jsonb_object_keys(p.noegle) AS k
-				FROM pg_temp.udsatte_punkt p WHERE p.visning = %1$L) k) AS noegle
+FROM (SELECT to_jsonb(v) AS raekke, jsonb_build_object(%2$s) AS noegle
 	FROM udsatte_maal.%1$I v) n
 	JOIN (SELECT DISTINCT p.noegle, p.gruppe FROM pg_temp.udsatte_punkt p
-		WHERE p.visning = %1$L) p ON p.noegle = n.noegle
-$q$, v);
+		WHERE p.visning = %1$L AND p.noegle IS NOT NULL) p
+		ON p.noegle = n.noegle
+$q$, v, (SELECT string_agg(format('%1$L, v.%1$I', k), ', ' ORDER BY k)
+				FROM (SELECT jsonb_object_keys(p.noegle) AS k
+					FROM (SELECT y.noegle FROM pg_temp.udsatte_punkt y
+						WHERE y.visning = v AND y.noegle IS NOT NULL
+						LIMIT 1) p) n));
 		END LOOP;
 		ANALYZE pg_temp.udsatte_punkt;
+		ANALYZE pg_temp.udsatte_raekke;
 		CONTINUE WHEN NOT EXISTS (SELECT FROM pg_temp.udsatte_punkt p);
 		aendret := @extschema@.intern_udgiv_grupper(udgivelse, m.model,
 			regexp_replace(regel, '\s+gruppe=\S+', ''), m.dele);

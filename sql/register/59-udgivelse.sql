@@ -33,6 +33,7 @@ CREATE TABLE udsatte_register.udgivet_tabel (
 	periode_type	text NOT NULL,
 	periode_start	date NOT NULL,
 	regel		text NOT NULL,
+	kryds		text NOT NULL,
 	aftryk		text NOT NULL,
 	aftryk_vist	text NOT NULL,
 	celler		integer NOT NULL,

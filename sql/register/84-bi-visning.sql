@@ -59,27 +59,27 @@ FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode,
 			(''uaendret'', ''par'', ''uaendret'', NULL, true), (''fastholdt'', ''par'', ''uaendret'', ''fastholdt'', true),
 			(''uaendret'', ''par'', ''uaendret'', ''uaendret'', false)) d(del, grov, fin, finest, vises)
 	GROUP BY g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode, d.del, d.grov, d.fin, d.finest, d.vises) b'),
-	('kompas_radar', 'SELECT concat_ws('' '', r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.nr), make_date(r.aar, 12, 31), ''kompas_radar'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''katalog_kode'', r.katalog_kode, ''rolle'', r.rolle, ''nr'', r.nr), d.del, d.antal, NULL, ARRAY[r.enhed_kode, d.udfald]
+	('kompas_radar', 'SELECT concat_ws('' '', r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.nr), make_date(r.aar, 12, 31), ''kompas_radar'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''katalog_kode'', r.katalog_kode, ''rolle'', r.rolle, ''nr'', r.nr), d.del, d.antal, NULL::bigint, ARRAY[r.enhed_kode, d.udfald]
 FROM udsatte_maal.kompas_radar r
 	CROSS JOIN LATERAL (VALUES (''antal'', NULL, r.antal), (''fremgang'', ''fremgang'', r.fremgang), (''uaendret'', ''uaendret'', r.uaendret), (''tilbagegang'', ''tilbagegang'', r.tilbagegang)) d(del, udfald, antal)'),
-	('kompas_daekning', 'SELECT concat_ws('' '', k.kommune_kode, k.aar), make_date(k.aar, 12, 31), ''kompas_daekning'', jsonb_build_object(''kommune_kode'', k.kommune_kode, ''enhed_kode'', k.enhed_kode, ''aar'', k.aar, ''anledning'', k.anledning), d.del, d.antal, NULL, ARRAY[k.enhed_kode, k.anledning, d.kode]
+	('kompas_daekning', 'SELECT concat_ws('' '', k.kommune_kode, k.aar), make_date(k.aar, 12, 31), ''kompas_daekning'', jsonb_build_object(''kommune_kode'', k.kommune_kode, ''enhed_kode'', k.enhed_kode, ''aar'', k.aar, ''anledning'', k.anledning), d.del, d.antal, NULL::bigint, ARRAY[k.enhed_kode, k.anledning, d.kode]
 FROM udsatte_maal.kompas_daekning k
 	CROSS JOIN LATERAL (VALUES (''burde'', NULL, k.burde), (''maalt'', ''maalt'', k.maalt), (''rest'', ''rest'', k.burde - k.maalt)) d(del, kode, antal)'),
-	('raadgivning_aarsstatus', 'SELECT concat_ws('' '', r.kommune_kode, r.type, r.aar), make_date(r.aar, 12, 31), ''raadgivning_aarsstatus'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''type'', r.type, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar), d.del, d.antal, NULL, ARRAY[r.enhed_kode, d.tal, d.alder]
+	('raadgivning_aarsstatus', 'SELECT concat_ws('' '', r.kommune_kode, r.type, r.aar), make_date(r.aar, 12, 31), ''raadgivning_aarsstatus'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''type'', r.type, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar), d.del, d.antal, NULL::bigint, ARRAY[r.enhed_kode, d.tal, d.alder]
 FROM udsatte_maal.raadgivning_aarsstatus r
 	CROSS JOIN LATERAL (VALUES (''henvendelser'', ''henvendelser'', NULL, r.henvendelser), (''startet'', ''startet'', NULL, r.forloeb_startet), (''afsluttet'', ''afsluttet'', NULL, r.forloeb_afsluttet), (''alder'', ''alder'', NULL, r.alder_i_alt), (''alder_0_12'', ''alder'', ''0-12'', r.alder_0_12), (''alder_13'', ''alder'', ''13'', r.alder_i_alt - r.alder_0_12), (''henvendelser'', ''henvendelser'', ''henvendelser'', r.henvendelser), (''startet'', ''startet'', ''startet'', r.forloeb_startet), (''afsluttet'', ''afsluttet'', ''afsluttet'', r.forloeb_afsluttet)) d(del, tal, alder, antal)'),
-	('raadgivning_befolkning', 'SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''raadgivning_befolkning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''herkomst'', r.herkomst), d.del, d.antal, NULL, ARRAY[d.herkomst]
+	('raadgivning_befolkning', 'SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''raadgivning_befolkning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''herkomst'', r.herkomst), d.del, d.antal, NULL::bigint, ARRAY[d.herkomst]
 FROM udsatte_maal.raadgivning_befolkning r
 	CROSS JOIN LATERAL (VALUES (''antal'', r.herkomst, r.antal), (''i_alt'', NULL, r.i_alt)) d(del, herkomst, antal)'),
-	('anonym_raadgivning', 'SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar), d.del, d.antal, NULL, ARRAY[d.tal, d.kode]
+	('anonym_raadgivning', 'SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar), d.del, d.antal, NULL::bigint, ARRAY[d.tal, d.kode]
 FROM udsatte_maal.anonym_raadgivning r
 	CROSS JOIN LATERAL (VALUES (''henvendelser'', ''henvendelser'', NULL, r.henvendelser), (''startet'', ''startet'', NULL, r.forloeb_startet), (''afsluttet'', ''afslutning'', NULL, r.forloeb_afsluttet), (''henvist'', ''henvendt_af'', NULL, r.henvist_i_alt), (''gruppeforloeb'', ''ydelse'', ''gruppeforloeb'', r.gruppeforloeb), (''samtaler'', ''samtaler'', NULL, r.samtaler), (''soeskende'', ''soeskende'', NULL, r.soeskende), (''henvendelser'', ''henvendelser'', ''-'', r.henvendelser), (''startet'', ''startet'', ''-'', r.forloeb_startet), (''samtaler'', ''samtaler'', ''-'', r.samtaler), (''soeskende'', ''soeskende'', ''-'', r.soeskende)) d(del, tal, kode, antal)
 WHERE d.antal IS NOT NULL
 UNION ALL
-SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar), ''fra_enheden'', r.antal, NULL, ARRAY[r.opdeling, r.kode]
+SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar), ''fra_enheden'', r.antal, NULL::bigint, ARRAY[r.opdeling, r.kode]
 FROM udsatte_maal.anonym_raadgivning_fordeling r
 WHERE r.opdeling = ''henvendt_af'' AND r.kode = ''boernefamilieenhed''
 UNION ALL
-SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning_fordeling'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''opdeling'', r.opdeling, ''kode'', r.kode), d.del, d.antal, NULL, ARRAY[r.opdeling, d.kode]
+SELECT concat_ws('' '', r.enhed_kode, r.aar), make_date(r.aar, 12, 31), ''anonym_raadgivning_fordeling'', jsonb_build_object(''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''opdeling'', r.opdeling, ''kode'', r.kode), d.del, d.antal, NULL::bigint, ARRAY[r.opdeling, d.kode]
 FROM udsatte_maal.anonym_raadgivning_fordeling r
 	CROSS JOIN LATERAL (VALUES (''antal'', r.kode, r.antal), (''i_alt'', NULL, r.i_alt)) d(del, kode, antal)');

@@ -296,7 +296,7 @@ def observations(rng, indicators, dates, first):
 
 def load(rows):
     psql('COPY public.obs FROM STDIN;\n' + '\n'.join(
-        '\t'.join(map(str, r)) for r in rows) + '\n\\.')
+        '\t'.join(map(str, r)) for r in rows) + '\n\\.\n')
 
 
 def publish(title, til, extra=''):
