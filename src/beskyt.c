@@ -13,18 +13,23 @@
 
 #include <limits.h>
 
+#include "catalog/pg_type.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
+#include "portability/instr_time.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/memutils.h"
 
 #include "beskyt_laes.h"
 #include "core/beskyt.h"
+#include "core/beskyt_angrib.h"
 #include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(beskyt);
 PG_FUNCTION_INFO_V1(beskyt_celler);
+PG_FUNCTION_INFO_V1(angrib);
 
 #define CELLS_NAMED			10	/* in an error */
 
@@ -34,8 +39,10 @@ static char *rule_guc = NULL;
 /* What is kept for a partition. */
 typedef struct BeskytAnswers
 {
-	int64		nrows;			/* 0: not computed yet */
-	uint8	   *state;
+	bool		computed;
+	int64	   *low;			/* of an attack */
+	int64	   *high;
+	uint8	   *state;			/* of a protection */
 } BeskytAnswers;
 
 static bool
@@ -197,10 +204,59 @@ raise_error(BeskytError error, const BeskytPartition *partition,
 	out_of_memory();
 }
 
+/* Decides on every cell. */
+static BeskytError
+protect(BeskytModel *model, const BeskytInput *input)
+{
+	BeskytEffort effort = {0};
+	instr_time	start;
+	instr_time	chosen;
+	instr_time	end;
+	BeskytError error;
+
+	INSTR_TIME_SET_CURRENT(start);
+	error = beskyt_model_build(model, input);
+	if (error == BESKYT_OK)
+		error = beskyt_eliminate(model);
+	INSTR_TIME_SET_CURRENT(chosen);
+	if (error == BESKYT_OK)
+		error = beskyt_prove(model, &effort);
+	INSTR_TIME_SET_CURRENT(end);
+	INSTR_TIME_SUBTRACT(end, chosen);
+	INSTR_TIME_SUBTRACT(chosen, start);
+	elog(DEBUG1, "beskyt: %d cells, %d hidden in %.0f ms, %d of them unproved, %d hidden and %d witnesses after %.0f ms more, %zu kB",
+		 model->ncells, effort.first_hidden, INSTR_TIME_GET_MILLISEC(chosen),
+		 effort.unproved, effort.hidden, effort.witnesses,
+		 INSTR_TIME_GET_MILLISEC(end), model->memory->peak / 1024);
+	return error;
+}
+
+/* The bounds of every cell that a reader finds. */
+static BeskytError
+attack(BeskytModel *model, const BeskytInput *input, BeskytAnswers *answers)
+{
+	BeskytError error = beskyt_model_build(model, input);
+	int64	   *low;
+	int64	   *high;
+
+	if (error != BESKYT_OK)
+		return error;
+	BESKYT_ALLOC(low, model->memory, (Size) model->ncells + 1);
+	BESKYT_ALLOC(high, model->memory, (Size) model->ncells + 1);
+	error = beskyt_attack(model, low, high);
+	for (int r = 0; error == BESKYT_OK && r < input->nrows; r++)
+	{
+		answers->low[r] = low[model->row_cell[r]];
+		answers->high[r] = high[model->row_cell[r]];
+	}
+	return error;
+}
+
 /* Answers for all rows of a partition. */
 static void
-protect_partition(FunctionCallInfo fcinfo, WindowObject window,
-				  const BeskytArguments *arg, int nrows, uint8 *state)
+answer_partition(FunctionCallInfo fcinfo, WindowObject window,
+				 const BeskytArguments *arg, int nrows,
+				 BeskytAnswers *answers)
 {
 	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext,
 											   "udsatte beskyt",
@@ -209,7 +265,6 @@ protect_partition(FunctionCallInfo fcinfo, WindowObject window,
 	BeskytMemory memory = {0};
 	BeskytModel model = {0};
 	BeskytPartition partition = {0};
-	BeskytEffort effort;
 	BeskytError error;
 
 	memory.limit = (Size) memory_guc * 1024;
@@ -225,23 +280,24 @@ protect_partition(FunctionCallInfo fcinfo, WindowObject window,
 	memory.context = work;
 	model.memory = &memory;
 	model.rule = partition.rule;
-	error = beskyt_protect(&model, &partition.input, &effort);
+	if (answers->low != NULL)
+		error = attack(&model, &partition.input, answers);
+	else
+		error = protect(&model, &partition.input);
 	if (error != BESKYT_OK)
 		raise_error(error, &partition, &model);
-	elog(DEBUG1, "beskyt: %d cells, %d hidden at first, %d rounds, %d witnesses, %zu kB",
-		 model.ncells, effort.first_hidden, effort.rounds, effort.witnesses,
-		 memory.peak / 1024);
-	for (int r = 0; r < nrows; r++)
-		state[r] = model.state[model.row_cell[r]];
+	if (answers->low == NULL)
+		for (int r = 0; r < nrows; r++)
+			answers->state[r] = model.state[model.row_cell[r]];
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(work);
 }
 
-/* The state of the current row, after that of all rows of its partition. */
-static Datum
-answer(FunctionCallInfo fcinfo, const char *name, const BeskytArguments *arg)
+/* The answers for a partition, computed at its first row. */
+static BeskytAnswers *
+partition_answers(FunctionCallInfo fcinfo, const char *name, bool attacks,
+				  const BeskytArguments *arg)
 {
-	static const char *const words[] = {"vis", "primaer", "sekundaer"};
 	WindowObject window = PG_WINDOW_OBJECT();
 	BeskytAnswers *answers;
 	int64		nrows;
@@ -253,14 +309,34 @@ answer(FunctionCallInfo fcinfo, const char *name, const BeskytArguments *arg)
 	nrows = WinGetPartitionRowCount(window);
 	if (nrows > INT_MAX / 64)
 		out_of_memory();
-	answers = WinGetPartitionLocalMemory(window, sizeof(BeskytAnswers) + nrows);
-	if (answers->nrows == 0)
+	answers = WinGetPartitionLocalMemory(window, sizeof(BeskytAnswers) +
+										 nrows * (attacks ?
+												  2 * sizeof(int64) : 1));
+	if (!answers->computed)
 	{
-		answers->state = (uint8 *) (answers + 1);
-		protect_partition(fcinfo, window, arg, (int) nrows, answers->state);
-		answers->nrows = nrows;
+		if (attacks)
+		{
+			answers->low = (int64 *) (answers + 1);
+			answers->high = answers->low + nrows;
+		}
+		else
+			answers->state = (uint8 *) (answers + 1);
+		answer_partition(fcinfo, window, arg, (int) nrows, answers);
+		answers->computed = true;
 	}
-	PG_RETURN_TEXT_P(cstring_to_text(words[answers->state[WinGetCurrentPosition(window)]]));
+	return answers;
+}
+
+/* 'vis', 'primaer' or 'sekundaer' for the current row. */
+static Datum
+protect_row(FunctionCallInfo fcinfo, const char *name,
+			const BeskytArguments *arg)
+{
+	static const char *const words[] = {"vis", "primaer", "sekundaer"};
+	BeskytAnswers *answers = partition_answers(fcinfo, name, false, arg);
+	int64		row = WinGetCurrentPosition(PG_WINDOW_OBJECT());
+
+	PG_RETURN_TEXT_P(cstring_to_text(words[answers->state[row]]));
 }
 
 /* beskyt(antal, maske, regel, dimensioner...) */
@@ -271,7 +347,7 @@ beskyt(PG_FUNCTION_ARGS)
 		.count = 0,.persons = -1,.status = -1,.mask = 1,.rule = 2,.first_dim = 3
 	};
 
-	return answer(fcinfo, "beskyt", &arg);
+	return protect_row(fcinfo, "beskyt", &arg);
 }
 
 /* beskyt_celler(antal, personer, tidligere, maske, regel, dimensioner...) */
@@ -282,5 +358,28 @@ beskyt_celler(PG_FUNCTION_ARGS)
 		.count = 0,.persons = 1,.status = 2,.mask = 3,.rule = 4,.first_dim = 5
 	};
 
-	return answer(fcinfo, "beskyt_celler", &arg);
+	return protect_row(fcinfo, "beskyt_celler", &arg);
+}
+
+/* angrib(antal, status, maske, regel, dimensioner...) */
+Datum
+angrib(PG_FUNCTION_ARGS)
+{
+	static const BeskytArguments arg = {
+		.count = 0,.persons = -1,.status = 1,.mask = 2,.rule = 3,.first_dim = 4
+	};
+	BeskytAnswers *answers = partition_answers(fcinfo, "angrib", true, &arg);
+	int64		row = WinGetCurrentPosition(PG_WINDOW_OBJECT());
+	Datum		bounds[2];
+	bool		nulls[2] = {false, false};
+	int			size = 2;
+	int			lower = 1;
+
+	bounds[0] = Int64GetDatum(answers->low[row]);
+	bounds[1] = Int64GetDatum(answers->high[row]);
+	nulls[1] = answers->high[row] > BESKYT_MAX_COUNT;
+	PG_RETURN_ARRAYTYPE_P(construct_md_array(bounds, nulls, 1, &size, &lower,
+											 INT8OID, sizeof(int64),
+											 FLOAT8PASSBYVAL,
+											 TYPALIGN_DOUBLE));
 }
