@@ -321,7 +321,6 @@ BEGIN
 		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
 			s.tabel);
 	END LOOP;
-	PERFORM @extschema@.intern_bi_visninger();
 	-- What a goal view shows stands in its comment, as the catalogue defines it.
 	FOR s IN
 		SELECT format('udsatte_maal.maal_%s', lower(m.maal)) AS navn,
@@ -339,6 +338,7 @@ BEGIN
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'VIEW', s.beskrivelse);
 	END LOOP;
+	PERFORM @extschema@.intern_bi_visninger();
 	FOR s IN
 		SELECT format('%I.%I.%I', n.nspname, c.relname, a.attname) AS navn,
 			o.beskrivelse

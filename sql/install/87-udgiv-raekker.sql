@@ -242,6 +242,11 @@ BEGIN
 				WHERE t !~ '^(date|smallint|integer|bigint|numeric\(\d+,\d+\)|text|boolean)$'),
 			HINT = 'Cast it to text, integer or date.';
 	END IF;
+	IF NOT EXISTS (SELECT FROM pg_temp.udsatte_egen) THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'no_data_found',
+			MESSAGE = 'the query has no rows to publish';
+	END IF;
 	PERFORM @extschema@.intern_udgiv_raekkeborde();
 	-- Without grouping sets the totals are made here, and no value may be NULL.
 	EXECUTE format($q$
@@ -271,11 +276,6 @@ $q$, navn,
 			CASE WHEN 'gruppe' = ANY (har) THEN 'e.gruppe, ' END,
 			(SELECT string_agg(format('e.%I', d), ', ' ORDER BY n)
 				FROM unnest(dim) WITH ORDINALITY u(d, n))) END);
-	IF NOT EXISTS (SELECT FROM pg_temp.udsatte_punkt) THEN
-		RAISE EXCEPTION USING
-			ERRCODE = 'no_data_found',
-			MESSAGE = 'the query has no rows to publish';
-	END IF;
 	INSERT INTO pg_temp.udsatte_raekke (visning, noegle, raekke, gruppe)
 	SELECT p.visning, p.noegle, p.noegle || jsonb_build_object('antal', p.antal),
 		p.gruppe
