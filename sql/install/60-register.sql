@@ -312,7 +312,7 @@ BEGIN
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog',
-				'bi_visning', 'bi_model')
+				'bi_visning', 'bi_model', 'indikator_sum')
 			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')

@@ -8,7 +8,7 @@ CREATE FUNCTION @extschema@.intern_udgiv_arbejdsborde() RETURNS void
 	AS $$
 BEGIN
 	DROP TABLE IF EXISTS pg_temp.udsatte_celle, pg_temp.udsatte_tabel,
-		pg_temp.udsatte_model, pg_temp.udsatte_sti;
+		pg_temp.udsatte_model, pg_temp.udsatte_sti, pg_temp.udsatte_led;
 	CREATE TEMP TABLE udsatte_celle (
 		nr integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		kommune_kode integer, aar integer NOT NULL, tabel integer,
@@ -43,6 +43,8 @@ BEGIN
 		id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		nr integer NOT NULL, gaelder boolean NOT NULL, gruppe integer NOT NULL,
 		antal bigint NOT NULL, personer bigint, tidligere text,
+		-- what an indicator before it shows of the same number
+		arvet text,
 		-- at which attempt the cell is given up
 		ofres integer NOT NULL,
 		kommune text, enhed text[], tilbud text[], bydel text, koen text,
@@ -54,6 +56,14 @@ BEGIN
 	) ON COMMIT DROP;
 	CREATE INDEX udsatte_model_gruppe
 		ON pg_temp.udsatte_model (gruppe, sted);
+	CREATE TEMP TABLE udsatte_led (
+		indikator text NOT NULL, del text NOT NULL, blok text NOT NULL,
+		aftryk text NOT NULL, sted text NOT NULL, antal bigint NOT NULL,
+		svar text NOT NULL
+	) ON COMMIT DROP;
+	CREATE INDEX udsatte_led_aftryk ON pg_temp.udsatte_led (aftryk, blok);
+	CREATE INDEX udsatte_led_indikator
+		ON pg_temp.udsatte_led (indikator, blok, sted);
 	CREATE TEMP TABLE udsatte_sti (
 		enhed_kode text PRIMARY KEY, sti text[] NOT NULL
 	) ON COMMIT DROP;

@@ -107,6 +107,86 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_model(text, boolean) IS
 	'Intern: bygger den model hvor en indikators tal hænger sammen.';
 
+-- The numbers of an indicator, in blocks that other indicators may have too: a
+-- municipality and year, one kind of place, crossed alike.
+CREATE FUNCTION @extschema@.intern_udgiv_blokke(art text,
+		OUT nr integer, OUT del text, OUT blok text, OUT aftryk text,
+		OUT sted text, OUT antal bigint, OUT svar text)
+	RETURNS SETOF record
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE ROWS 10000
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+	SELECT x.nr, x.del, x.blok,
+		md5(string_agg(x.sted || x.antal, E'\n') FILTER (WHERE x.antal > 0)
+			OVER (PARTITION BY x.del, x.blok ORDER BY x.sted COLLATE "C"
+				ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
+		x.sted, x.antal, x.svar
+	FROM (SELECT c.nr, d.del, concat_ws(' ', c.kommune_kode, c.aar,
+				CASE WHEN c.enhed_kode IS NOT NULL THEN 'e'
+					WHEN c.tilbud_enhed_kode IS NOT NULL THEN 't'
+					WHEN c.bydel_nr IS NOT NULL THEN 'b' END,
+				c.koen IS NULL, c.aldersgruppe IS NULL) AS blok,
+			concat_ws(' ', c.periode_type, c.periode_start, c.noegle, '')
+				AS sted, d.antal,
+			CASE WHEN d.skjult IS NULL THEN 'vis' ELSE 'skjult' END AS svar
+		FROM pg_temp.udsatte_celle c
+			CROSS JOIN LATERAL (
+				SELECT 'taeller'::text AS del, c.taeller::bigint AS antal,
+					c.skjult_taeller AS skjult
+				WHERE art IN ('andel', 'antal', 'rate')
+				UNION ALL
+				SELECT 'rest', (c.naevner - c.taeller)::bigint, c.skjult_rest
+				WHERE art = 'andel'
+				UNION ALL
+				SELECT 'basis', c.raekker, c.skjult_naevner
+				WHERE c.personer_basis > 0) d
+		WHERE c.aktuel) x
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS
+	'Intern: en indikators tal i blokke, med et fingeraftryk så samme tal i en anden indikator kan kendes.';
+
+-- What other indicators show of the same numbers. Two indicators may have the
+-- same denominator, or one the numerator of another: such a block is shown
+-- alike in both. A numerator that is the sum of other indicators' is shown
+-- where all of them are, and only there: it tells nothing that is new.
+CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+BEGIN
+	CREATE TEMP TABLE udsatte_blok ON COMMIT DROP AS
+	SELECT * FROM @extschema@.intern_udgiv_blokke(art) b
+	WHERE b.antal > 0;
+	ANALYZE pg_temp.udsatte_blok;
+	UPDATE pg_temp.udsatte_model m
+	SET arvet = a.svar
+	FROM (SELECT b.nr, b.del, min(l.svar) AS svar
+		FROM pg_temp.udsatte_blok b
+			JOIN pg_temp.udsatte_led l ON l.aftryk = b.aftryk
+				AND l.blok = b.blok AND l.sted = b.sted
+		GROUP BY b.nr, b.del
+		UNION ALL
+		SELECT s.nr, 'taeller', min(s.svar)
+		FROM (SELECT b.nr, b.antal, l.antal AS delantal, l.svar
+			FROM pg_temp.udsatte_blok b
+				JOIN udsatte_register.indikator_sum i
+					ON i.indikator = intern_udgiv_arv.indikator
+				JOIN pg_temp.udsatte_led l ON l.indikator = i.del_indikator
+					AND l.del = 'taeller' AND l.blok = b.blok
+					AND l.sted = b.sted
+			WHERE b.del = 'taeller') s
+		GROUP BY s.nr, s.antal
+		HAVING sum(s.delantal) = s.antal) a
+	WHERE m.nr = a.nr AND m.gaelder AND m.antal > 0
+		AND coalesce(m.del, 'basis') = a.del;
+	DROP TABLE pg_temp.udsatte_blok;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_arv(text, text) IS
+	'Intern: tal som en tidligere behandlet indikator også har, vises og skjules ens.';
+
 -- One question to beskyt_celler() about the cells of a group, of the kinds of
 -- place given. Answers that are there already bind. Returns what went wrong.
 CREATE FUNCTION @extschema@.intern_udgiv_forsoeg(saetning text, gruppe integer,
@@ -262,8 +342,8 @@ UPDATE pg_temp.udsatte_model x
 SET svar = s.svar
 FROM (SELECT m.id, @extschema@.beskyt_celler(m.antal, m.personer,
 		CASE WHEN m.svar = 'vis' THEN 'vis' WHEN m.svar IS NOT NULL THEN 'skjult'
-			WHEN m.ofres <= $2 AND m.antal > 0 THEN 'skjult'
-			ELSE m.tidligere END,
+			WHEN m.ofres <= $2 AND m.antal > 0 AND m.arvet IS NULL THEN 'skjult'
+			ELSE coalesce(m.tidligere, m.arvet) END,
 		%1$s, %2$L, %3$s) OVER () AS svar
 	FROM pg_temp.udsatte_model m
 	WHERE m.gruppe = $1 AND m.sted = ANY ($3)

@@ -223,7 +223,9 @@ BEGIN
 			CASE WHEN k.art = 'andel' THEN reglen
 				ELSE regexp_replace(reglen, '\s+gruppe=\S+', '') END AS regel
 		FROM udsatte_register.indikator k
-		ORDER BY k.raekkefoelge, k.indikator
+		-- a sum comes after its parts
+		ORDER BY EXISTS (SELECT FROM udsatte_register.indikator_sum x
+			WHERE x.indikator = k.indikator), k.raekkefoelge, k.indikator
 	LOOP
 		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
 		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);
@@ -233,7 +235,13 @@ BEGIN
 		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
 		PERFORM @extschema@.intern_udgiv_gamle();
 		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
+		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art);
 		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
+			antal, svar)
+		SELECT i.indikator, b.del, b.blok, b.aftryk, b.sted, b.antal, b.svar
+		FROM @extschema@.intern_udgiv_blokke(i.art) b
+		WHERE b.antal > 0;
 		PERFORM @extschema@.intern_udgiv_mask(i.art, i.beholdning);
 		PERFORM @extschema@.intern_udgiv_skriv(ny, i.indikator, i.art, i.regel,
 			kryds);

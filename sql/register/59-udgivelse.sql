@@ -108,6 +108,17 @@ CREATE INDEX udgivet_celle_tabel_id_idx
 CREATE INDEX udgivet_celle_hovedtal_idx
 	ON udsatte_register.udgivet_celle (tabel_id) WHERE tilbud_enhed_kode IS NULL AND bydel_nr IS NULL AND koen IS NULL AND aldersgruppe IS NULL;
 
+CREATE TABLE udsatte_register.indikator_sum (
+	indikator	text NOT NULL,
+	del_indikator	text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (indikator, del_indikator)
+);
+COMMENT ON TABLE udsatte_register.indikator_sum IS
+	'Indikatorer hvis tæller er summen af andre indikatorers. Offentliggørelsen viser en sådan tæller, når alle dens dele er vist, og kun da.';
+COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
+	'En af de indikatorer hvis tællere lægges sammen.';
+
 CREATE TABLE udsatte_register.bi_visning (
 	visning		text PRIMARY KEY,
 	raekkefoelge	integer NOT NULL,
