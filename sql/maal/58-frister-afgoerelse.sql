@@ -93,7 +93,7 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 	SELECT NULL, p.sag_id, p.borger_id, p.kommune_kode, p.enhed_kode,
 		p.bydel_nr, p.koen, p.foedselsdato, f.fristtype, f.kode, p.fylder_18,
 		udsatte.frist(p.fylder_18, f.regel), p.udfoert,
-		CASE WHEN p.slut < p.fylder_18 THEN p.slut END,
+		least(p.slut, p.fylder_18),
 		udsatte.opgoerelsesdato(), NULL, NULL
 	FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
