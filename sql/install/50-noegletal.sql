@@ -274,6 +274,8 @@ CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot,
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
+DECLARE
+	begraenset	boolean := @extschema@.intern_egne_enheder() IS NOT NULL;
 BEGIN
 	RETURN noegle = @extschema@.intern_database_noegle()
 		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
@@ -283,7 +285,11 @@ BEGIN
 			WHERE c.relnamespace = 'udsatte_register'::regnamespace
 				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
 				AND (c.relkind IN ('v', 'f', 'm')
-					OR c.relrowsecurity AND row_security_active(c.oid)));
+					OR c.relrowsecurity AND row_security_active(c.oid)
+						-- the extension's own policy limits only some
+						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
+							FROM pg_policy p
+							WHERE p.polrelid = c.oid) IS NOT TRUE)));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS

@@ -312,7 +312,7 @@ BEGIN
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
-				'kolonneordbog')
+				'kolonneordbog', 'adgang')
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
 		ORDER BY c.relname
@@ -352,6 +352,7 @@ BEGIN
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'COLUMN', s.beskrivelse);
 	END LOOP;
+	PERFORM @extschema@.intern_giv_adgange();
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_byg_rum(boolean) IS
