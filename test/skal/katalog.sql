@@ -1,5 +1,7 @@
 -- The catalogue of the extension and of the three rooms, one line a fact: what
--- an upgrade or a restore must give back. Run with psql -XAt.
+-- an upgrade or a restore must give back. Run with psql -XAt and the variable
+-- visninger: 'ja' takes the text of views too, which a restore may write in
+-- other words (a constant's cast) though it means the same.
 SET search_path = pg_catalog;
 SET client_min_messages = error;
 SELECT l FROM (
@@ -46,7 +48,7 @@ SELECT l FROM (
 			WHERE relnamespace::regnamespace::text LIKE 'udsatte%')
 	UNION ALL
 	SELECT format('relation %s %s %s acl=%s %s', c.oid::regclass, c.relkind, c.reloptions, c.relacl,
-		CASE WHEN c.relkind = 'v' THEN md5(pg_get_viewdef(c.oid)) END)
+		CASE WHEN c.relkind = 'v' AND :'visninger' = 'ja' THEN md5(pg_get_viewdef(c.oid)) END)
 	FROM pg_class c WHERE c.relnamespace::regnamespace::text LIKE 'udsatte\_%' AND c.relkind IN ('r', 'p', 'v')
 	UNION ALL
 	SELECT format('column %s.%I %s %s %s', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
