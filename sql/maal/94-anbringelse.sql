@@ -3,9 +3,12 @@
 CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
 SELECT DISTINCT ON (x.kommune_kode, x.borger_id, x.periode_type, x.dato)
 	x.kommune_kode, x.borger_id, x.periode_type, x.dato, x.stedtype_kode,
-	udsatte.alder(x.foedselsdato, x.dato) AS alder
+	udsatte.alder(x.foedselsdato, x.dato) AS alder, x.sag_id, x.enhed_kode,
+	x.bydel_nr, x.koen
 FROM (SELECT f.*, (f.p).periode_type AS periode_type, (f.p).dato AS dato
-	FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
+	FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id, s.sag_id,
+			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+			s.oprindelig_bydel_nr AS bydel_nr, b.koen,
 			b.foedselsdato, v.stedtype_kode, v.anbringelse_id, v.fra,
 			udsatte.beholdningsdage(v.fra, v.til,
 				(SELECT udsatte.opgoerelsesdato())) AS p
@@ -152,3 +155,29 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 			AND f.aar = coalesce(c.aar, r.aar);
 COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.';
+
+CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
+SELECT v.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
+	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
+	v.taeller::double precision AS taeller,
+	v.naevner::double precision AS naevner, 1 AS antal, a.borger_id, a.sag_id,
+	NULL::bigint AS haendelse_id
+FROM udsatte_maal.anbragt_sted a
+	JOIN udsatte_register.stedtype t ON t.stedtype_kode = a.stedtype_kode
+	CROSS JOIN LATERAL (VALUES
+		('anb_familiepleje_andel'::text, t.familiepleje::integer, 1),
+		('anb_netvaerkspleje_andel', t.netvaerk::integer, 1),
+		('anb_anbragte_pr_1000', 1, 0)) v(indikator, taeller, naevner)
+	JOIN udsatte_register.indikator i ON i.indikator = v.indikator
+		AND a.alder BETWEEN i.alder_fra AND i.alder_til
+UNION ALL
+SELECT 'anb_anbragte_pr_1000', b.slut, p.periode_type, b.kommune_kode,
+	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.beholdning, 0, NULL,
+	NULL, NULL
+FROM udsatte_maal.befolkning_kvartal b
+	JOIN udsatte_register.indikator i ON i.indikator = 'anb_anbragte_pr_1000'
+		AND b.alder BETWEEN i.alder_fra AND i.alder_til
+	CROSS JOIN LATERAL udsatte.beholdningsdage(b.slut, b.slut,
+		(SELECT udsatte.opgoerelsesdato())) p;
+COMMENT ON VIEW udsatte_maal.grundlag_anb IS
+	'Grundlag for familie- og netværkspleje: én række pr. anbragt barn på opgørelsesdagen, og befolkningsrækker med tæller 0. Uoplyst sted er med i nævneren.';
