@@ -277,7 +277,10 @@ andel_afvigelse(PG_FUNCTION_ARGS)
 	bool		isnull[5] = {true, true, true, true, true};
 
 	check_share("antal", x, "i_alt", n);
-	check_share("forventet", forventet, "1", 1);
+	if (!(forventet >= 0 && forventet <= 1))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("\"%s\" must lie between 0 and 1", "forventet")));
 	if (stat_wilson(x, n, stat_z(konfidens), &nedre, &oevre))
 	{
 		datum[0] = Float8GetDatum(x / n);
