@@ -157,12 +157,15 @@ COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.';
 
 CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
-SELECT v.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
+SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller,
 	v.naevner::double precision AS naevner, 1 AS antal, a.borger_id, a.sag_id,
 	NULL::bigint AS haendelse_id
-FROM udsatte_maal.anbragt_sted a
+FROM (VALUES ('anb_familiepleje_andel'::text), ('anb_netvaerkspleje_andel'),
+		('anb_anbragte_pr_1000'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.anbragt_sted a
 	JOIN udsatte_register.stedtype t ON t.stedtype_kode = a.stedtype_kode
 	CROSS JOIN LATERAL (VALUES
 		('anb_familiepleje_andel'::text, t.familiepleje::integer, 1),
@@ -170,6 +173,7 @@ FROM udsatte_maal.anbragt_sted a
 		('anb_anbragte_pr_1000', 1, 0)) v(indikator, taeller, naevner)
 	JOIN udsatte_register.indikator i ON i.indikator = v.indikator
 		AND a.alder BETWEEN i.alder_fra AND i.alder_til
+WHERE v.indikator = x.indikator
 UNION ALL
 SELECT 'anb_anbragte_pr_1000', b.slut, p.periode_type, b.kommune_kode,
 	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.beholdning, 0, NULL,

@@ -56,11 +56,14 @@ COMMENT ON COLUMN udsatte_maal.programforloeb.udfald IS
 	'Udfald af en sikkerhedsplan: hjemme eller anbragt.';
 
 CREATE VIEW udsatte_maal.grundlag_prog WITH (security_invoker = true) AS
-SELECT v.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
+SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
 	1 AS antal, p.borger_id, p.sag_id, p.forloeb_id AS haendelse_id
-FROM udsatte_maal.programforloeb p
+FROM (VALUES ('prog_deltagere_antal'::text), ('prog_evidensbaseret_andel'),
+		('prog_maalgruppe_andel'), ('prog_gennemfoert_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.programforloeb p
 	JOIN udsatte_register.program r ON r.program_kode = p.program_kode
 	CROSS JOIN LATERAL (VALUES
 		('prog_deltagere_antal'::text, p.fra, 1, r.evidensbaseret),
@@ -74,7 +77,7 @@ FROM udsatte_maal.programforloeb p
 			(p.afslutning = 'gennemfoert')::integer,
 			r.evidensbaseret AND p.afslutning IS NOT NULL))
 		v(indikator, dato, taeller, med)
-WHERE v.med
+WHERE v.indikator = x.indikator AND v.med
 UNION ALL
 SELECT 'prog_kompas_fremgang_andel', least(make_date(k.aar, 12, 31),
 		udsatte.opgoerelsesdato()), 'aar', p.kommune_kode, p.enhed_kode,

@@ -80,12 +80,17 @@ COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
 	'personfarlig, alvorlig, oevrig eller alle.';
 
 CREATE VIEW udsatte_maal.grundlag_dks WITH (security_invoker = true) AS
-SELECT v.indikator, t.efter_til AS dato, NULL::text AS periode_type,
+SELECT x.indikator, t.efter_til AS dato, NULL::text AS periode_type,
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	f.alder, v.taeller::double precision AS taeller,
 	1::double precision AS naevner, 1 AS antal, f.borger_id, f.sag_id,
 	f.forloeb_id AS haendelse_id
-FROM udsatte_maal.kriminalitetsforloeb f
+FROM (VALUES ('dks_sigtelser_aendring'::text), ('dks_sigtelser_foer'),
+		('dks_sigtelser_efter'), ('dks_uden_sigtelse_andel'),
+		('dks_sigtelser_og_mistanker_aendring'),
+		('dks_alle_begyndte_aendring'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.kriminalitetsforloeb f
 	JOIN udsatte_maal.kriminalitetsforloeb_antal t
 		ON t.kilde = f.kilde AND t.forloeb_id = f.forloeb_id
 			AND t.art = 'alle'
@@ -100,14 +105,19 @@ FROM udsatte_maal.kriminalitetsforloeb f
 		('dks_alle_begyndte_aendring', 'efter_start', 'sigtet',
 			t.efter - t.foer))
 		v(indikator, opgoerelse, status, taeller)
-WHERE f.program_kode = 'DKS' AND t.opgoerelse = v.opgoerelse
+WHERE v.indikator = x.indikator AND f.program_kode = 'DKS'
+	AND t.opgoerelse = v.opgoerelse
 	AND t.status = v.status
 	AND (v.opgoerelse = 'efter_start' OR f.afslutning = 'gennemfoert')
 UNION ALL
-SELECT v.indikator, v.dato, NULL, f.kommune_kode, f.enhed_kode,
+SELECT x.indikator, v.dato, NULL, f.kommune_kode, f.enhed_kode,
 	f.tilbud_enhed_kode, f.bydel_nr, f.koen, f.alder, v.taeller, 1, 1,
 	f.borger_id, f.sag_id, f.forloeb_id
-FROM udsatte_maal.kriminalitetsforloeb f
+FROM (VALUES ('dks_begyndte_antal'::text), ('dks_gennemfoert_andel'),
+		('dks_laengde_mdr'), ('dks_kontaktperson_andel'),
+		('dks_familiesamtaler_pr_md'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.kriminalitetsforloeb f
 	CROSS JOIN LATERAL (VALUES
 		('dks_begyndte_antal'::text, f.fra, 1::double precision, true),
 		('dks_gennemfoert_andel', f.til,
@@ -119,7 +129,7 @@ FROM udsatte_maal.kriminalitetsforloeb f
 		('dks_familiesamtaler_pr_md', f.til,
 			f.familiesamtaler / f.laengde_mdr, f.til IS NOT NULL))
 		v(indikator, dato, taeller, med)
-WHERE f.program_kode = 'DKS' AND v.med;
+WHERE v.indikator = x.indikator AND f.program_kode = 'DKS' AND v.med;
 COMMENT ON VIEW udsatte_maal.grundlag_dks IS
 	'Grundlag for Den Korte Snor: én række pr. forløb. Før og efter tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.';
 

@@ -1,11 +1,14 @@
 -- Safety plans: where the child is when the plan closes, and a year later.
 
 CREATE VIEW udsatte_maal.grundlag_sik WITH (security_invoker = true) AS
-SELECT v.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
+SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
 	1 AS antal, p.borger_id, p.sag_id, p.forloeb_id AS haendelse_id
-FROM udsatte_maal.programforloeb p
+FROM (VALUES ('sik_begyndte_antal'::text), ('sik_afsluttede_antal'),
+		('sik_hjemme_antal'), ('sik_anbragt_antal'), ('sik_hjemme_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.programforloeb p
 	CROSS JOIN LATERAL (VALUES
 		('sik_begyndte_antal'::text, p.fra, 1, true),
 		('sik_afsluttede_antal', p.til, 1, p.til IS NOT NULL),
@@ -14,7 +17,7 @@ FROM udsatte_maal.programforloeb p
 		('sik_hjemme_andel', p.til, (p.udfald = 'hjemme')::integer,
 			p.udfald IS NOT NULL))
 		v(indikator, dato, taeller, med)
-WHERE p.program_kode = 'SIKKERHEDSPLAN' AND v.med
+WHERE v.indikator = x.indikator AND p.program_kode = 'SIKKERHEDSPLAN' AND v.med
 UNION ALL
 SELECT 'sik_aabne_antal', d.dato, d.periode_type, p.kommune_kode, p.enhed_kode,
 	p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder, 1, 1, 1, p.borger_id,

@@ -17,12 +17,18 @@ COMMENT ON VIEW udsatte_maal.foerste_underretning IS
 	'Barnets første underretning i kommunen, og om der den dag var tilknyttet en socialrådgiver på den skole eller daginstitution den kom fra (tom når afsenderen ikke er en enhed). Nøgle: kommune_kode, borger_id.';
 
 CREATE VIEW udsatte_maal.grundlag_opsp WITH (security_invoker = true) AS
-SELECT v.indikator, u.dato, NULL::text AS periode_type, u.kommune_kode,
+SELECT x.indikator, u.dato, NULL::text AS periode_type, u.kommune_kode,
 	u.enhed_kode, coalesce(u.afsender_enhed_kode, 'ukendt') AS tilbud_enhed_kode,
 	u.bydel_nr, u.koen, udsatte.alder(u.foedselsdato, u.dato) AS alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
 	1 AS antal, u.borger_id, u.sag_id, u.underretning_id AS haendelse_id
-FROM udsatte_maal.underretning_sted u
+FROM (VALUES ('opsp_underretninger_skole_antal'::text),
+		('opsp_underretninger_daginstitution_antal'),
+		('opsp_underretninger_sundhedspleje_antal'),
+		('opsp_underretninger_andre_antal'),
+		('opsp_underretninger_front_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.underretning_sted u
 	CROSS JOIN LATERAL (VALUES
 		('opsp_underretninger_skole_antal'::text, 1, u.underretter = 'skole'),
 		('opsp_underretninger_daginstitution_antal', 1,
@@ -34,22 +40,26 @@ FROM udsatte_maal.underretning_sted u
 		('opsp_underretninger_front_andel', (u.underretter IN
 			('skole', 'daginstitution', 'sundhedspleje'))::integer, true))
 		v(indikator, taeller, med)
-WHERE v.med AND u.dato <= udsatte.opgoerelsesdato()
+WHERE v.indikator = x.indikator AND v.med
+	AND u.dato <= udsatte.opgoerelsesdato()
 	AND udsatte.alder(u.foedselsdato, u.dato) < 18
 UNION ALL
-SELECT v.indikator, f.dato, NULL, f.kommune_kode, f.enhed_kode,
+SELECT x.indikator, f.dato, NULL, f.kommune_kode, f.enhed_kode,
 	f.afsender_enhed_kode, f.bydel_nr, f.koen,
 	udsatte.alder(f.foedselsdato, f.dato),
 	greatest(udsatte.alder_decimal(f.foedselsdato, f.dato), 0), 1, 1,
 	f.borger_id, f.sag_id, f.underretning_id
-FROM udsatte_maal.foerste_underretning f
+FROM (VALUES ('opsp_alder_tilknyttet'::text), ('opsp_alder_ikke_tilknyttet'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.foerste_underretning f
 	CROSS JOIN LATERAL (VALUES
 		('opsp_alder_tilknyttet'::text, f.tilknyttet),
 		('opsp_alder_ikke_tilknyttet', NOT f.tilknyttet)) v(indikator, med)
-WHERE v.med AND udsatte.alder(f.foedselsdato, f.dato) < 18
+WHERE v.indikator = x.indikator AND v.med
+	AND udsatte.alder(f.foedselsdato, f.dato) < 18
 	-- an earlier notification may be missing at the register's beginning
-	AND f.dato >= (SELECT (min(x.dato) + interval '24 months')::date
-		FROM udsatte_maal.foerste_underretning x)
+	AND f.dato >= (SELECT (min(y.dato) + interval '24 months')::date
+		FROM udsatte_maal.foerste_underretning y)
 UNION ALL
 SELECT v.indikator, d.dato, d.periode_type, e.kommune_kode, 'ukendt',
 	e.enhed_kode, 99, 'U', NULL,

@@ -1,4 +1,5 @@
--- Tæt på Familien: the youths from 13 to 18.
+-- Tæt på Familien: the youths from 13 to 18.  Where one scan serves several
+-- indicators, their names come first: a filter on another leaves it unread.
 
 CREATE VIEW udsatte_maal.tpf_periode WITH (security_invoker = true) AS
 SELECT p.borger_id, p.sag_id, p.kommune_kode, p.enhed_kode, p.bydel_nr, p.koen,
@@ -17,23 +18,28 @@ COMMENT ON VIEW udsatte_maal.tpf_periode IS
 	'De dage en ung på 13-18 år havde mindst én aktiv foranstaltning, til og med opgørelsesdatoen. Nøgle: kommune_kode, borger_id, fra.';
 
 CREATE VIEW udsatte_maal.grundlag_tpf WITH (security_invoker = true) AS
-SELECT v.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
+SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
 	1 AS antal, a.borger_id, a.sag_id, NULL::bigint AS haendelse_id
-FROM udsatte_maal.anbragt_sted a
+FROM (VALUES ('tpf_anbragte_antal'::text), ('tpf_familiepleje_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.anbragt_sted a
 	JOIN udsatte_register.stedtype t ON t.stedtype_kode = a.stedtype_kode
 	CROSS JOIN LATERAL (VALUES ('tpf_anbragte_antal'::text, 1),
 		('tpf_familiepleje_andel', t.familiepleje::integer))
 		v(indikator, taeller)
 	JOIN udsatte_register.indikator i ON i.indikator = v.indikator
 		AND a.alder BETWEEN i.alder_fra AND i.alder_til
+WHERE v.indikator = x.indikator
 UNION ALL
-SELECT v.indikator, v.dato, NULL, a.kommune_kode, a.enhed_kode,
+SELECT x.indikator, v.dato, NULL, a.kommune_kode, a.enhed_kode,
 	a.tilbud_enhed_kode, a.bydel_nr, a.koen,
 	udsatte.alder(a.foedselsdato, v.anker), v.taeller, 1, 1, a.borger_id,
 	a.sag_id, NULL
-FROM udsatte_maal.anbringelsesforloeb a
+FROM (VALUES ('tpf_anbringelse_dage'::text), ('tpf_afsluttet_12_mdr_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.anbringelsesforloeb a
 	JOIN udsatte_register.indikator k
 		ON k.indikator = 'tpf_afsluttet_12_mdr_andel'
 	CROSS JOIN LATERAL udsatte.foer_efter_vindue(a.start, a.start,
@@ -47,7 +53,7 @@ FROM udsatte_maal.anbringelsesforloeb a
 	JOIN udsatte_register.indikator i ON i.indikator = v.indikator
 		AND udsatte.alder(a.foedselsdato, v.anker)
 			BETWEEN i.alder_fra AND i.alder_til
-WHERE v.dato <= udsatte.opgoerelsesdato()
+WHERE v.indikator = x.indikator AND v.dato <= udsatte.opgoerelsesdato()
 UNION ALL
 SELECT v.indikator, v.dato, NULL, s.kommune_kode, s.enhed_kode, 'ukendt',
 	s.bydel_nr, s.koen, udsatte.alder(s.foedselsdato, s.til),
@@ -74,10 +80,12 @@ WHERE s.niveau = 'barn' AND s.til < udsatte.opgoerelsesdato()
 	AND udsatte.alder(s.foedselsdato, s.til) >= i.alder_fra
 	AND udsatte.alder(s.foedselsdato, v.dato) <= i.alder_til
 UNION ALL
-SELECT v.indikator, k.dato, NULL, p.kommune_kode, p.enhed_kode, 'ukendt',
+SELECT x.indikator, k.dato, NULL, p.kommune_kode, p.enhed_kode, 'ukendt',
 	p.bydel_nr, p.koen, udsatte.alder(p.foedselsdato, k.dato), v.taeller,
 	v.naevner, 1, p.borger_id, p.sag_id, k.kontakt_id
-FROM udsatte_maal.tpf_periode p
+FROM (VALUES ('tpf_kontakter_pr_md'::text), ('tpf_ung_med_andel'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.tpf_periode p
 	JOIN udsatte_register.sag s ON s.borger_id = p.borger_id
 	JOIN udsatte_register.kontakt k ON k.sag_id = s.sag_id
 		AND k.dato BETWEEN p.fra AND p.til
@@ -85,7 +93,7 @@ FROM udsatte_maal.tpf_periode p
 		('tpf_ung_med_andel', (k.deltager = 'barn_ung')::integer, 1,
 			k.form IN ('moede', 'netvaerksmoede')))
 		v(indikator, taeller, naevner, med)
-WHERE v.med
+WHERE v.indikator = x.indikator AND v.med
 UNION ALL
 SELECT 'tpf_kontakter_pr_md', greatest(p.fra, q.start), NULL, p.kommune_kode,
 	p.enhed_kode, 'ukendt', p.bydel_nr, p.koen,
@@ -97,10 +105,13 @@ FROM udsatte_maal.tpf_periode p
 		(SELECT udsatte.opgoerelsesdato())) q
 WHERE q.periode_type = 'kvartal'
 UNION ALL
-SELECT v.indikator, u.dato, u.periode_type, u.kommune_kode, u.enhed_kode,
+SELECT x.indikator, u.dato, u.periode_type, u.kommune_kode, u.enhed_kode,
 	'ukendt', u.bydel_nr, u.koen, u.alder, v.svar::integer, 1, 1, u.borger_id,
 	u.sag_id, u.ungestatus_id
-FROM (SELECT DISTINCT ON (p.kommune_kode, p.borger_id, t.periode_type,
+FROM (VALUES ('tpf_skole_andel'::text), ('tpf_fritidsjob_andel'),
+		('tpf_fritidsaktivitet_andel'))
+		x(indikator)
+	CROSS JOIN (SELECT DISTINCT ON (p.kommune_kode, p.borger_id, t.periode_type,
 			date_trunc(t.laengde, g.dato::timestamp))
 		g.ungestatus_id, g.dato, t.periode_type, g.skole, g.fritidsjob,
 		g.fritidsaktivitet, p.kommune_kode, p.enhed_kode, p.bydel_nr, p.koen,
@@ -117,7 +128,7 @@ FROM (SELECT DISTINCT ON (p.kommune_kode, p.borger_id, t.periode_type,
 		('tpf_fritidsjob_andel', u.fritidsjob),
 		('tpf_fritidsaktivitet_andel', u.fritidsaktivitet))
 		v(indikator, svar)
-WHERE v.svar IS NOT NULL
+WHERE v.indikator = x.indikator AND v.svar IS NOT NULL
 UNION ALL
 SELECT 'tpf_sager_pr_aarsvaerk', d.dato, d.periode_type, s.handlekommune_kode,
 	s.enhed_kode, 'ukendt', s.oprindelig_bydel_nr, b.koen,
