@@ -1,41 +1,52 @@
 -- Children placed outside home by kind of place, and the facts of the area.
 
+-- A day belongs to the stay that began last; what no stay covers of a measure
+-- is a placement at an unknown place.  Each row keeps the days that no row
+-- before it has, so that only days are sorted which are counted.
 CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
-SELECT DISTINCT ON (x.kommune_kode, x.borger_id, x.periode_type, x.dato)
-	x.kommune_kode, x.borger_id, x.periode_type, x.dato, x.stedtype_kode,
-	udsatte.alder(x.foedselsdato, x.dato) AS alder, x.sag_id, x.enhed_kode,
+SELECT x.kommune_kode, x.borger_id, (x.p).periode_type AS periode_type,
+	(x.p).dato AS dato, x.stedtype_kode,
+	udsatte.alder(x.foedselsdato, (x.p).dato) AS alder, x.sag_id, x.enhed_kode,
 	x.bydel_nr, x.koen
-FROM (SELECT f.*, (f.p).periode_type AS periode_type, (f.p).dato AS dato
-	FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id, s.sag_id,
-			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-			s.oprindelig_bydel_nr AS bydel_nr, b.koen,
-			b.foedselsdato, v.stedtype_kode, v.anbringelse_id, v.fra,
-			udsatte.beholdningsdage(v.fra, v.til,
-				(SELECT udsatte.opgoerelsesdato())) AS p
-		FROM (SELECT m.sag_id, 99 AS stedtype_kode,
-				NULL::bigint AS anbringelse_id, m.ivaerksat AS fra,
-				m.afsluttet AS til
-			FROM udsatte_register.foranstaltning m
-				JOIN udsatte_register.foranstaltningstype t
-					ON t.type_kode = m.type_kode
-			WHERE t.gruppe = 'anbringelse'
-			UNION ALL
-			-- aftercare is a placement only where there is a place
-			SELECT m.sag_id, o.stedtype_kode, o.anbringelse_id,
-				greatest(o.fra, m.ivaerksat), least(o.til, m.afsluttet)
-			FROM udsatte_register.anbringelse o
-				JOIN udsatte_register.foranstaltning m
-					ON m.foranstaltning_id = o.foranstaltning_id
-				JOIN udsatte_register.foranstaltningstype t
-					ON t.type_kode = m.type_kode
-			WHERE t.gruppe IN ('anbringelse', 'eftervaern')
-				AND m.ivaerksat IS NOT NULL) v
-			JOIN udsatte_register.sag s ON s.sag_id = v.sag_id
-			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
-			AND v.fra <= coalesce(v.til, 'infinity')) f) x
-ORDER BY x.kommune_kode, x.borger_id, x.periode_type, x.dato,
-	x.anbringelse_id IS NULL, x.fra DESC, x.anbringelse_id DESC;
+FROM (SELECT r.kommune_kode, r.borger_id, r.foedselsdato, r.stedtype_kode,
+		r.sag_id, r.enhed_kode, r.bydel_nr, r.koen,
+		udsatte.beholdningsdage(lower(r.dage), upper(r.dage) - 1,
+			(SELECT udsatte.opgoerelsesdato())) AS p
+	FROM (SELECT d.kommune_kode, d.borger_id, d.foedselsdato, d.stedtype_kode,
+			d.sag_id, d.enhed_kode, d.bydel_nr, d.koen,
+			unnest(d.dage - coalesce(range_agg(d.dage) OVER (
+				PARTITION BY d.kommune_kode, d.borger_id
+				ORDER BY d.anbringelse_id IS NULL, d.fra DESC,
+					d.anbringelse_id DESC, d.sag_id
+				ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), '{}'))
+				AS dage
+		FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
+				s.sag_id, coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+				s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
+				v.stedtype_kode, v.anbringelse_id, v.fra,
+				datemultirange(daterange(v.fra, v.til, '[]')) AS dage
+			FROM (SELECT m.sag_id, 99 AS stedtype_kode,
+					NULL::bigint AS anbringelse_id, m.ivaerksat AS fra,
+					m.afsluttet AS til
+				FROM udsatte_register.foranstaltning m
+					JOIN udsatte_register.foranstaltningstype t
+						ON t.type_kode = m.type_kode
+				WHERE t.gruppe = 'anbringelse'
+				UNION ALL
+				-- aftercare is a placement only where there is a place
+				SELECT m.sag_id, o.stedtype_kode, o.anbringelse_id,
+					greatest(o.fra, m.ivaerksat), least(o.til, m.afsluttet)
+				FROM udsatte_register.anbringelse o
+					JOIN udsatte_register.foranstaltning m
+						ON m.foranstaltning_id = o.foranstaltning_id
+					JOIN udsatte_register.foranstaltningstype t
+						ON t.type_kode = m.type_kode
+				WHERE t.gruppe IN ('anbringelse', 'eftervaern')
+					AND m.ivaerksat IS NOT NULL) v
+				JOIN udsatte_register.sag s ON s.sag_id = v.sag_id
+				JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+			WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
+				AND v.fra <= coalesce(v.til, 'infinity')) d) r) x;
 COMMENT ON VIEW udsatte_maal.anbragt_sted IS
 	'Børn og unge anbragt på en opgørelsesdag, med stedtypen for det senest begyndte ophold (99 når intet ophold dækker dagen). Efterværn er med, når den unge bor på et anbringelsessted. Nøgle: kommune_kode, borger_id, periode_type, dato.';
 

@@ -60,11 +60,11 @@ FROM (SELECT x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 						ON a.foranstaltning_id = m.foranstaltning_id
 				WHERE s.borger_id = f.borger_id AND a.stedtype_kode = 8) s
 		WHERE o.slut IS NOT NULL) x
-		CROSS JOIN (SELECT b.status, a.art
-			FROM (VALUES ('sigtet'::text), ('mistaenkt_under_lavalder'),
-					('alle')) b(status)
-				CROSS JOIN (VALUES ('alle'::text), ('personfarlig'),
-					('alvorlig'), ('oevrig')) a(art)) c
+		CROSS JOIN (VALUES ('sigtet'::text, 'alle'::text),
+			('sigtet', 'personfarlig'), ('sigtet', 'alvorlig'),
+			('sigtet', 'oevrig'), ('mistaenkt_under_lavalder', 'alle'),
+			('alle', 'alle'), ('alle', 'personfarlig'), ('alle', 'alvorlig'),
+			('alle', 'oevrig')) c(status, art)
 		LEFT JOIN udsatte_register.sigtelse g ON g.borger_id = x.borger_id
 			AND (c.status = 'alle' OR g.status = c.status)
 			AND (c.art = 'alle' OR g.art = c.art)
@@ -73,7 +73,7 @@ FROM (SELECT x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 		x.efter_til, x.sikret_dage_foer, x.sikret_dage_efter) w
 WHERE w.t IS NOT NULL;
 COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb_antal IS
-	'Sigtelser og mistanker efter gerningsdato i vinduet før forløbets start og vinduet efter dets slutning (opgoerelse efter_slut) eller fra og med starten (efter_start), pr. forløb, status (alle er sigtelser og mistanker under lavalderen lagt sammen) og art. Kun forløb hvis vinduer begge er hele: efter den første sigtelse i registret og senest på opgørelsesdatoen. Nøgle: kilde, forloeb_id, opgoerelse, status, art.';
+	'Sigtelser og mistanker efter gerningsdato i vinduet før forløbets start og vinduet efter dets slutning (opgoerelse efter_slut) eller fra og med starten (efter_start), pr. forløb, status (alle er sigtelser og mistanker under lavalderen lagt sammen) og art (mistanker for sig kun i alt). Kun forløb hvis vinduer begge er hele: efter den første sigtelse i registret og senest på opgørelsesdatoen. Nøgle: kilde, forloeb_id, opgoerelse, status, art.';
 COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.status IS
 	'sigtet, mistaenkt_under_lavalder (under den kriminelle lavalder kan ingen sigtes) eller alle.';
 COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
@@ -134,6 +134,8 @@ COMMENT ON VIEW udsatte_maal.grundlag_dks IS
 	'Grundlag for Den Korte Snor: én række pr. forløb. Før og efter tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.';
 
 CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
+-- once a course, not once for each of its rows below
+WITH forloeb AS MATERIALIZED (SELECT * FROM udsatte_maal.kriminalitetsforloeb)
 SELECT x.kommune_kode, x.program_kode, x.program, x.opgoerelse, x.gruppe,
 	x.aar, x.aldersgruppe, x.status, x.art, (x.r).antal::integer AS unge,
 	(x.r).foer::integer AS foer, (x.r).efter::integer AS efter,
@@ -149,12 +151,11 @@ FROM (SELECT f.kommune_kode, f.program_kode, r.navn AS program, t.opgoerelse,
 		(count(*) FILTER (WHERE t.sikret_dage_foer > 0))::integer AS sikret_foer,
 		(count(*) FILTER (WHERE t.sikret_dage_efter > 0))::integer
 			AS sikret_efter,
-		percentile_cont(0.5) WITHIN GROUP (ORDER BY f.laengde_mdr)
-			AS laengde_mdr,
+		avg(f.laengde_mdr) AS laengde_mdr,
 		avg(f.familiesamtaler / f.laengde_mdr)::double precision
 			AS familiesamtaler_pr_md,
 		avg(f.kontaktperson::integer)::double precision AS kontaktperson_andel
-	FROM udsatte_maal.kriminalitetsforloeb f
+	FROM forloeb f
 		JOIN udsatte_register.program r ON r.program_kode = f.program_kode
 		JOIN udsatte_maal.kriminalitetsforloeb_antal t
 			ON t.kilde = f.kilde AND t.forloeb_id = f.forloeb_id
@@ -182,4 +183,4 @@ COMMENT ON COLUMN udsatte_maal.den_korte_snor.status IS
 COMMENT ON COLUMN udsatte_maal.den_korte_snor.art IS
 	'personfarlig, alvorlig, oevrig eller alle.';
 COMMENT ON COLUMN udsatte_maal.den_korte_snor.laengde_mdr IS
-	'Median af forløbenes længde i måneder.';
+	'Gennemsnit af forløbenes længde i måneder.';

@@ -8,7 +8,8 @@ SELECT DISTINCT ON (u.kommune_kode, u.borger_id)
 	u.afsender_enhed_kode,
 	CASE WHEN u.afsender_enhed_kode IS NOT NULL THEN EXISTS (SELECT
 		FROM udsatte_register.socialraadgivertilknytning t
-		WHERE t.enhed_kode = u.afsender_enhed_kode AND t.fra <= u.dato
+		WHERE t.enhed_kode = u.afsender_enhed_kode AND t.timer > 0
+			AND t.fra <= u.dato
 			AND coalesce(t.til, 'infinity') >= u.dato) END AS tilknyttet
 FROM udsatte_maal.underretning_sted u
 WHERE u.dato <= udsatte.opgoerelsesdato()
