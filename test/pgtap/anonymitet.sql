@@ -117,7 +117,7 @@ SELECT results_eq($$SELECT count(*) FROM anonym a JOIN pg_trigger t ON t.tgrelid
 CALL udsatte.opret_register();
 SELECT is(count(*), 1::bigint, 'and only one, however often the register is made') FROM pg_trigger
 WHERE tgrelid = 'udsatte_register.henvendelse_tema'::regclass AND tgname = 'udsatte_kun_koder';
-SELECT throws_ok('SELECT udsatte.intern_kun_koder()', '0A000', NULL, 'the guard is a trigger and nothing else');
+SELECT throws_ok('SELECT udsatte.intern_kun_koder()', '39P01', NULL, 'the guard is a trigger and nothing else');
 CREATE TRIGGER forkert AFTER DELETE ON udsatte_register.lukkedag FOR EACH STATEMENT EXECUTE FUNCTION udsatte.intern_kun_koder();
 SELECT throws_ok('DELETE FROM udsatte_register.lukkedag', '39P01', NULL, 'in the right place');
 DROP TRIGGER forkert ON udsatte_register.lukkedag;
