@@ -76,6 +76,10 @@ FROM udsatte_maal.stoetteperiode s
 		FROM udsatte.foer_efter_vindue(s.til, s.til, i.vindue_mdr) w)
 		v(indikator, dato)
 WHERE s.niveau = 'barn' AND s.til < udsatte.opgoerelsesdato()
+	-- help that goes on in another case has not ended
+	AND NOT EXISTS (SELECT FROM udsatte_maal.stoetteperiode n
+		WHERE n.niveau = 'barn' AND n.borger_id = s.borger_id
+			AND n.fra <= s.til + 1 AND coalesce(n.til, 'infinity') > s.til)
 	AND v.dato <= udsatte.opgoerelsesdato()
 	AND udsatte.alder(s.foedselsdato, s.til) >= i.alder_fra
 	AND udsatte.alder(s.foedselsdato, v.dato) <= i.alder_til
@@ -87,6 +91,7 @@ FROM (VALUES ('tpf_kontakter_pr_md'::text), ('tpf_ung_med_andel'))
 		x(indikator)
 	CROSS JOIN udsatte_maal.tpf_periode p
 	JOIN udsatte_register.sag s ON s.borger_id = p.borger_id
+		AND s.handlekommune_kode = p.kommune_kode
 	JOIN udsatte_register.kontakt k ON k.sag_id = s.sag_id
 		AND k.dato BETWEEN p.fra AND p.til
 	CROSS JOIN LATERAL (VALUES ('tpf_kontakter_pr_md'::text, 1, 0, true),
@@ -152,9 +157,13 @@ FROM udsatte_register.normering n
 WHERE n.rolle = 'sagsbehandler'
 UNION ALL
 SELECT 'tpf_udgift_pr_ung', max(u.maaned), t.periode_type, s.handlekommune_kode,
-	coalesce(s.enhed_kode, 'ukendt'), 'ukendt', s.oprindelig_bydel_nr, b.koen,
-	least(udsatte.alder(b.foedselsdato, max(u.maaned)), 18),
-	sum(u.kroner), 1, 1, s.borger_id, s.sag_id, NULL
+	(array_agg(coalesce(s.enhed_kode, 'ukendt') ORDER BY u.maaned DESC,
+		u.udgift_id DESC))[1], 'ukendt',
+	(array_agg(s.oprindelig_bydel_nr ORDER BY u.maaned DESC,
+		u.udgift_id DESC))[1], b.koen,
+	udsatte.alder(b.foedselsdato, max(u.maaned)), sum(u.kroner), 1, 1,
+	s.borger_id, (array_agg(s.sag_id ORDER BY u.maaned DESC,
+		u.udgift_id DESC))[1], NULL
 FROM udsatte_register.udgift u
 	JOIN udsatte_register.foranstaltning m
 		ON m.foranstaltning_id = u.foranstaltning_id
@@ -166,9 +175,8 @@ FROM udsatte_register.udgift u
 	CROSS JOIN (VALUES ('kvartal'::text, 'quarter'), ('aar', 'year'))
 		t(periode_type, laengde)
 WHERE u.maaned <= udsatte.opgoerelsesdato()
-GROUP BY t.periode_type, s.handlekommune_kode, s.enhed_kode,
-	s.oprindelig_bydel_nr, b.koen, b.foedselsdato, s.borger_id, s.sag_id,
-	date_trunc(t.laengde, u.maaned::timestamp);
+GROUP BY t.periode_type, s.handlekommune_kode, s.borger_id, b.koen,
+	b.foedselsdato, date_trunc(t.laengde, u.maaned::timestamp);
 COMMENT ON VIEW udsatte_maal.grundlag_tpf IS
 	'Grundlag for Tæt på Familien: unge på 13-18 år. Én række pr. anbragt ung på opgørelsesdagen, pr. anbringelse, pr. afsluttet støtteperiode når vinduet efter er gået, pr. kontakt, pr. svar om den unges situation, pr. åben sag, og pr. ung og periode med udgift; kontakter og sager har nævnerrækker med tæller 0 (måneder med støtte, årsværk).';
 
