@@ -56,6 +56,8 @@ TABELLER = {
                      " underretter afsender_enhed_kode udfald"),
     "undersoegelse": (1, "sag_kilde_id:r opmaerksom:d ivaerksat:d foreloebig_vurdering"
                       " afsluttet uden_samtykke:k konklusion bortfaldet bortfald_aarsag"),
+    "afgoerelse": (1, "sag_kilde_id:r art:k truffet:d ivaerksat meddelt godkendt"
+                   " endelig naeste_senest ophoert"),
     "handleplan": (1, "sag_kilde_id:r art:k udarbejdet:d gyldig_til:d"),
     "opfoelgning_foranstaltning": (1, "opfoelgning_kilde_id:r foranstaltning_kilde_id:r"),
     "anbringelse": (1, "foranstaltning_kilde_id:r sted_kode stedtype_kode:k fra:d til:d"

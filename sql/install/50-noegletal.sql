@@ -274,6 +274,8 @@ CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot,
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
+DECLARE
+	begraenset	boolean := @extschema@.intern_egne_enheder() IS NOT NULL;
 BEGIN
 	RETURN noegle = @extschema@.intern_database_noegle()
 		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
@@ -283,7 +285,11 @@ BEGIN
 			WHERE c.relnamespace = 'udsatte_register'::regnamespace
 				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
 				AND (c.relkind IN ('v', 'f', 'm')
-					OR c.relrowsecurity AND row_security_active(c.oid)));
+					OR c.relrowsecurity AND row_security_active(c.oid)
+						-- the extension's own policy limits only some
+						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
+							FROM pg_policy p
+							WHERE p.polrelid = c.oid) IS NOT TRUE)));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS
@@ -318,9 +324,22 @@ BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
 	-- no foreign key between the two: it would be checked a million times
 	DELETE FROM udsatte_register.celle_lager_tal;
+	DELETE FROM udsatte_register.sagsfrist_lager;
 	DELETE FROM udsatte_register.celle_lager;
 	-- Changes this transaction itself has made are in the numbers.
 	nu := pg_current_snapshot();
+	INSERT INTO udsatte_register.sagsfrist_lager (kode, kommune_kode, enhed_kode,
+		bydel_nr, sag_id, borger_id, haendelse, frist, udfoert, status,
+		dage_over, aaben, haendelse_id, ophoert)
+	SELECT f.kode, f.kommune_kode, f.enhed_kode, f.bydel_nr, f.sag_id,
+		f.borger_id, f.haendelse, f.frist, f.udfoert, f.status, f.dage_over,
+		f.aaben, f.haendelse_id, f.ophoert
+	FROM udsatte_maal.sagsfrist_beregnet f
+	ORDER BY f.kommune_kode, f.frist;
+	INSERT INTO udsatte_register.celle_lager (indikator, kommune_kode,
+		opgoerelsesdato, oejebillede, transaktion, database_noegle)
+	VALUES ('sagsfrist', NULL, @extschema@.opgoerelsesdato(), nu,
+		pg_current_xact_id(), @extschema@.intern_database_noegle());
 	FOR i IN
 		SELECT k.indikator, s.kommune_kode
 		FROM udsatte_register.indikator k
@@ -355,7 +374,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_lager() IS
-	'Regner alle celler for alle indikatorer og lægger dem i lageret, så noegletal, maal_*-visninger og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
+	'Regner alle celler for alle indikatorer og alle frister og lægger dem i lageret, så noegletal, maal_*-visninger, sagsfrist og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
 
 CREATE FUNCTION @extschema@.maalopfyldelse(vaerdi double precision,
 		nedre95 double precision, oevre95 double precision, retning text,

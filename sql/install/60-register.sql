@@ -311,7 +311,8 @@ BEGIN
 		WHERE c.relnamespace = 'udsatte_register'::regnamespace
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
-				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog')
+				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
+				'kolonneordbog', 'adgang')
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
 		ORDER BY c.relname
@@ -352,6 +353,7 @@ BEGIN
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'COLUMN', s.beskrivelse);
 	END LOOP;
+	PERFORM @extschema@.intern_giv_adgange();
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_byg_rum(boolean) IS

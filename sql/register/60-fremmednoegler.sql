@@ -100,6 +100,9 @@ ALTER TABLE udsatte_register.kontakt
 ALTER TABLE udsatte_register.undersoegelse
 	ADD CONSTRAINT undersoegelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
 
+ALTER TABLE udsatte_register.afgoerelse
+	ADD CONSTRAINT afgoerelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
+
 ALTER TABLE udsatte_register.handleplan
 	ADD CONSTRAINT handleplan_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
 

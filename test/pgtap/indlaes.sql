@@ -253,12 +253,7 @@ SELECT is((SELECT count(*) FROM udsatte_register.registeraendring), 0::bigint,
 
 -- person numbers when asked for, by a role with no more than it needs
 CREATE ROLE indlaes_proeve;
-GRANT USAGE ON SCHEMA udsatte_register, udsatte_maal TO indlaes_proeve;
-GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA udsatte_register TO indlaes_proeve;
-GRANT DELETE ON udsatte_register.celle_lager, udsatte_register.celle_lager_tal,
-	udsatte_register.registeraendring TO indlaes_proeve;
-GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_maal TO indlaes_proeve;
-GRANT EXECUTE ON FUNCTION udsatte.pseudonym(udsatte.cpr) TO indlaes_proeve;
+CALL udsatte.giv_adgang('indlaes_proeve', 'indlaeser');
 GRANT EXECUTE ON FUNCTION pg_temp.laes(text, text[]), pg_temp.afvist() TO indlaes_proeve;
 DROP TABLE pg_temp.indlaes_afvist, pg_temp.indlaes_resultat, pg_temp.indlaes_grund;
 SET LOCAL ROLE indlaes_proeve;
