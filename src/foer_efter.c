@@ -36,7 +36,7 @@ PG_FUNCTION_INFO_V1(parforhold_slut);
 /* Longest window, in months */
 #define MAANEDER_MAKS 600
 
-/* The state of foer_efter(): events before and after, rows that counted */
+/* The state of foer_efter(): events before and after, whether a row counted */
 #define TAL_FELTER 3
 
 /* The state of parforhold(): n and the sums of x, y, xx, yy, xy */
@@ -139,7 +139,7 @@ Datum
 foer_efter_trin(PG_FUNCTION_ARGS)
 {
 	ArrayType  *a = kraevet_tilstand(fcinfo, INT8OID, TAL_FELTER);
-	int64	   *tal = (int64 *) ARR_DATA_PTR(a);
+	uint64	   *tal = (uint64 *) ARR_DATA_PTR(a);
 	Vinduer		v;
 
 	for (int i = 2; i <= 6; i++)
@@ -155,7 +155,7 @@ foer_efter_trin(PG_FUNCTION_ARGS)
 		tal[0] += dag >= v.foer_fra && dag <= v.foer_til;
 		tal[1] += dag >= v.efter_fra && dag <= v.efter_til;
 	}
-	tal[2]++;
+	tal[2] = 1;
 	PG_RETURN_ARRAYTYPE_P(a);
 }
 
@@ -165,8 +165,9 @@ foer_efter_saml(PG_FUNCTION_ARGS)
 	ArrayType  *a = tilstand(fcinfo, 0, INT8OID, TAL_FELTER, true);
 	ArrayType  *b = tilstand(fcinfo, 1, INT8OID, TAL_FELTER, false);
 
+	/* unsigned: whoever calls this by hand may give numbers at the edge */
 	for (int i = 0; i < TAL_FELTER; i++)
-		((int64 *) ARR_DATA_PTR(a))[i] += ((int64 *) ARR_DATA_PTR(b))[i];
+		((uint64 *) ARR_DATA_PTR(a))[i] += ((uint64 *) ARR_DATA_PTR(b))[i];
 	PG_RETURN_ARRAYTYPE_P(a);
 }
 
