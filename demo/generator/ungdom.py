@@ -156,8 +156,8 @@ def kriminalitet(v, barn, liste):
                 if fra < barn.atten - 30 and fra <= v.slut:
                     snor = (fra, til)
         pause = 420 + 40 * (k.aar(dag) - 2007)
-        if snor and dag > snor[0]:
-            pause *= 1.3 if dag > snor[1] else 1.7
+        if snor and snor[0] < dag <= snor[1]:
+            pause *= 1.7
         dag += 1 + int(rng.expovariate(1 / max(200, pause)))
     if snor:
         _forloeb(v, barn, "DKS", v.enheder.kriminalpraeventiv, *snor)

@@ -172,6 +172,7 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 				JOIN udsatte_register.befolkning_herkomst b
 					ON b.kommune_kode = e.kommune_kode
 			WHERE b.herkomst <> 'uoplyst'
+				AND e.type IN ('familieraadgivning', 'ungeraadgivning')
 				AND (EXISTS (SELECT FROM udsatte_register.enhed_bydel d
 						WHERE d.enhed_kode = e.enhed_kode
 							AND d.kommune_kode = b.kommune_kode

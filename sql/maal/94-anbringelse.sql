@@ -112,15 +112,16 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 	FROM (SELECT g.kommune_kode, g.borger_id, g.aar,
 			bool_or(g.anbragt) AS anbragt,
 			bool_or(g.anbragt AND g.alder < 18) AS anbragt_under_18
-		FROM (SELECT f.kommune_kode, f.borger_id,
-				extract(year FROM (f.p).start)::integer AS aar, f.anbragt,
-				udsatte.alder(f.foedselsdato, greatest(f.fra, (f.p).start))
-					AS alder
+		FROM (SELECT f.kommune_kode, f.borger_id, f.aar, f.anbragt,
+				udsatte.alder(f.foedselsdato,
+					greatest(f.fra, make_date(f.aar, 1, 1))) AS alder
 			FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
 					b.foedselsdato, m.ivaerksat AS fra,
 					t.gruppe = 'anbringelse' AS anbragt,
-					udsatte.perioder(m.ivaerksat, m.afsluttet,
-						(SELECT udsatte.opgoerelsesdato())) AS p
+					generate_series(extract(year FROM m.ivaerksat)::integer,
+						extract(year FROM least(m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato())))::integer)
+						AS aar
 				FROM udsatte_register.foranstaltning m
 					JOIN udsatte_register.foranstaltningstype t
 						ON t.type_kode = m.type_kode
@@ -133,9 +134,10 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 				-- a place under aftercare is a placement while it lasts
 				SELECT s.handlekommune_kode, s.borger_id, b.foedselsdato,
 					greatest(o.fra, m.ivaerksat), true,
-					udsatte.perioder(greatest(o.fra, m.ivaerksat),
-						least(o.til, m.afsluttet),
-						(SELECT udsatte.opgoerelsesdato()))
+					generate_series(extract(year FROM
+							greatest(o.fra, m.ivaerksat))::integer,
+						extract(year FROM least(o.til, m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato())))::integer)
 				FROM udsatte_register.anbringelse o
 					JOIN udsatte_register.foranstaltning m
 						ON m.foranstaltning_id = o.foranstaltning_id
@@ -146,8 +148,8 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 						ON b.borger_id = s.borger_id
 				WHERE t.gruppe = 'eftervaern'
 					AND greatest(o.fra, m.ivaerksat)
-						<= (SELECT udsatte.opgoerelsesdato())) f
-			WHERE (f.p).periode_type = 'aar') g
+						<= least(o.til, m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato()))) f) g
 		WHERE g.alder <= 22
 		GROUP BY g.kommune_kode, g.borger_id, g.aar) d
 	GROUP BY d.kommune_kode, d.aar) c
