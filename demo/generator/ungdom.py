@@ -161,6 +161,11 @@ def kriminalitet(v, barn, liste):
         dag += 1 + int(rng.expovariate(1 / max(200, pause)))
     if snor:
         _forloeb(v, barn, "DKS", v.enheder.kriminalpraeventiv, *snor)
+        # short leash: the family is talked with every third week or so
+        dag = snor[0] + v.ekstra.randrange(14)
+        while k.hverdag(dag) <= min(snor[1], v.slut):
+            v.skriv("kontakt", dag, barn.sag, k.iso(k.hverdag(dag)), "samtale", "familie")
+            dag += v.ekstra.randrange(10, 35)
     elif len(sigtelser) > 2 and v.ekstra.random() < 0.25:
         fra = sigtelser[2] + v.ekstra.randrange(20, 90)
         if fra < barn.atten - 30 and fra <= v.slut:

@@ -116,3 +116,15 @@ VALUES ('opsp_underretninger_skole_antal', NULL, 'Underretninger fra skoler', 'a
 	('opsp_klassegennemgang_andel', NULL, 'Folkeskoler med klassegennemgang inden 5. klasse', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{tilbud_enhed}', 'grundlag_opsp', 'Kilden: alle folkeskoler anvender en systematisk metode til tidlig identifikation inden 5. klasse. Skoler med mindst én gennemgang i skoleåret. Kun år, på skoleårets sidste dag. Ingen personer.', 'skoler med klassegennemgang', 'alle folkeskoler', 'Skoleåret der slutter i året.', 'kilde', 1911),
 	('opsp_risikozone_andel', NULL, 'Elever i risikozonen ved klassegennemgang', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, NULL, '{tilbud_enhed}', 'grundlag_opsp', 'Elever i risikozonen af de gennemgåede. Ingen retning: flere fundne kan være bedre opsporing.', 'elever i risikozonen', 'gennemgåede elever', 'Skoleåret der slutter i året.', 'antagelse', 1912),
 	('opsp_bydele_sundhedspleje_andel', NULL, 'Bydele med sundhedsplejesamarbejde', 'andel', true, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{}', 'grundlag_opsp', 'Kilden: samarbejdet med sundhedsplejen udvides til alle bydele. Ingen personer.', 'bydele med samarbejde', 'alle bydele', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'kilde', 1913);
+
+INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
+VALUES ('dks_sigtelser_aendring', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('dks_sigtelser_aendring', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('dks_sigtelser_foer', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('dks_sigtelser_foer', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('dks_sigtelser_efter', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('dks_sigtelser_efter', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('dks_uden_sigtelse_andel', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('dks_uden_sigtelse_andel', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
+	('dks_alle_begyndte_aendring', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
+	('dks_alle_begyndte_aendring', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.');
