@@ -18,7 +18,7 @@ from naiv.psql import Psql, Tap
 from naiv.skriv import sql
 
 DB = "udsatte_systemer"
-SEEDS = [1, 2, 3, 5, 7, 8]
+SEEDS = [1, 2, 3, 5, 7, 14, 21]
 psql, tap = Psql(DB), Tap()
 
 
