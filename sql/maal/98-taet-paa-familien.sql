@@ -6,10 +6,10 @@ SELECT p.borger_id, p.sag_id, p.kommune_kode, p.enhed_kode, p.bydel_nr, p.koen,
 	p.foedselsdato, p.fra, p.til
 FROM (SELECT s.borger_id, s.sag_id, s.kommune_kode, s.enhed_kode, s.bydel_nr,
 		s.koen, s.foedselsdato,
-		greatest(s.fra, (s.foedselsdato
-			+ make_interval(years => i.alder_fra))::date) AS fra,
-		least(s.til, udsatte.opgoerelsesdato(), (s.foedselsdato
-			+ make_interval(years => i.alder_til + 1))::date - 1) AS til
+		greatest(s.fra, udsatte.foedselsdag(s.foedselsdato, i.alder_fra))
+			AS fra,
+		least(s.til, udsatte.opgoerelsesdato(),
+			udsatte.foedselsdag(s.foedselsdato, i.alder_til + 1) - 1) AS til
 	FROM udsatte_maal.stoetteperiode s
 		JOIN udsatte_register.indikator i ON i.indikator = 'tpf_kontakter_pr_md'
 	WHERE s.niveau = 'barn') p

@@ -2,7 +2,7 @@
 import datetime as dt
 import math
 
-from .faelles import DAG, UENDELIG, alder, gruppe, hjaelp, kvartal_af, mdr, perioder, sammen, statusdage
+from .faelles import DAG, UENDELIG, alder, foedselsdag, gruppe, hjaelp, mdr, perioder, sammen, statusdage
 from .register import FRA, TIL, Register
 from .statistik import t_fraktil
 
@@ -184,8 +184,8 @@ def _tilbage(r, c, b, k, hjulpet, alle):
 
 
 def _dage(r, o, c, b, k, hjulpet, sager):
-    """Days with help between the birthdays, as the server adds years to 29 February."""
-    fra, til = mdr(b.foedt, 12 * 13), mdr(b.foedt, 12 * 19) - DAG
+    """Days with help between the birthdays."""
+    fra, til = foedselsdag(b.foedt, 13), foedselsdag(b.foedt, 19) - DAG
     dage = set()
     for a, z in hjulpet:
         d = max(a, fra)
