@@ -3,15 +3,19 @@
 -- not happened. Everything that counts deadlines reads these views.
 
 CREATE VIEW udsatte_maal.indsatsperiode WITH (security_invoker = true) AS
-SELECT e.sag_id, lower(r) AS start, upper(r) - 1 AS slut
-FROM (SELECT f.sag_id, range_agg(daterange(f.ivaerksat,
+SELECT e.sag_id, lower(r) AS start, upper(r) - 1 AS slut, e.kommune_kode,
+	e.borger_id, e.enhed_kode, e.bydel_nr
+FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
+		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+		s.oprindelig_bydel_nr AS bydel_nr, range_agg(daterange(f.ivaerksat,
 			CASE WHEN f.afsluttet <= udsatte.opgoerelsesdato()
 				THEN f.afsluttet END, '[]')) AS dage
 	FROM udsatte_register.foranstaltning f
 		JOIN udsatte_register.foranstaltningstype t ON t.type_kode = f.type_kode
+		JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
 	WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 		AND f.ivaerksat <= udsatte.opgoerelsesdato()
-	GROUP BY f.sag_id) e
+	GROUP BY s.sag_id) e
 	CROSS JOIN LATERAL unnest(e.dage) r;
 COMMENT ON VIEW udsatte_maal.indsatsperiode IS
 	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.';
@@ -63,10 +67,8 @@ SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
 	v.udfoert, v.slut AS ophoert,
 	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.slut, v.pr) AS status,
 	udsatte.dage_over(v.frist, v.udfoert, v.slut, v.pr) AS dage_over
-FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
-		coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
-		s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, f.kode,
-		q.start, q.haendelse, q.udfoert, q.pr,
+FROM (SELECT q.sag_id, q.borger_id, q.kommune_kode, q.enhed_kode, q.bydel_nr,
+		b.koen, b.foedselsdato, f.kode, q.start, q.haendelse, q.udfoert, q.pr,
 		-- help to a child ends before the 18th birthday
 		least(q.slut, udsatte.foedselsdag(b.foedselsdato, 18) - 1) AS slut,
 		CASE WHEN f.art = 'fastsat_dato' THEN q.naeste_aftalt
@@ -81,10 +83,12 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			END AS frist
 	-- every start and every follow-up held sets the next date due; it is met
 	-- by the follow-up held next, before help starts anew
-	FROM (SELECT a.sag_id, a.haendelse, a.naeste_aftalt, a.pr, a.afholdt,
+	FROM (SELECT a.sag_id, a.borger_id, a.kommune_kode, a.enhed_kode,
+			a.bydel_nr, a.haendelse, a.naeste_aftalt, a.pr, a.afholdt,
 			max(a.start) OVER v AS start, max(a.slut) OVER v AS slut,
 			lead(a.afholdt) OVER v AS udfoert
-		FROM (SELECT p.sag_id, p.start AS haendelse, NULL::date AS afholdt,
+		FROM (SELECT p.sag_id, p.borger_id, p.kommune_kode, p.enhed_kode,
+				p.bydel_nr, p.start AS haendelse, NULL::date AS afholdt,
 				NULL::date AS naeste_aftalt, p.start,
 				coalesce(p.slut, 'infinity') AS slut, o.pr
 			FROM udsatte_maal.indsatsperiode p
@@ -94,22 +98,25 @@ FROM (SELECT q.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 					WHERE r.fristtype LIKE '%opfoelgning') o
 			WHERE coalesce(p.slut, 'infinity') >= o.fra
 			UNION ALL
-			SELECT g.sag_id, g.afholdt, g.afholdt, g.naeste_aftalt, NULL, NULL, o.pr
+			SELECT s.sag_id, s.borger_id, s.handlekommune_kode,
+				coalesce(s.enhed_kode, 'ukendt'), s.oprindelig_bydel_nr,
+				g.afholdt, g.afholdt, g.naeste_aftalt, NULL, NULL, o.pr
 			FROM udsatte_register.opfoelgning g
+				JOIN udsatte_register.sag s ON s.sag_id = g.sag_id
 				CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr,
 						min(r.gyldig_fra) AS fra
 					FROM udsatte_register.fristkatalog r
 					WHERE r.fristtype LIKE '%opfoelgning') o
 			WHERE g.afholdt <= o.pr AND g.afholdt >= o.fra) a
-		WINDOW v AS (PARTITION BY a.sag_id ORDER BY a.haendelse,
+		-- the municipality, so that a filter on it comes before the sort
+		WINDOW v AS (PARTITION BY a.kommune_kode, a.sag_id ORDER BY a.haendelse,
 			a.afholdt NULLS FIRST, a.naeste_aftalt NULLS FIRST)) q
 		JOIN udsatte_register.fristkatalog f
 			ON f.fristtype IN ('foerste_opfoelgning', 'opfoelgning')
 			AND (q.afholdt IS NULL) = (f.fristtype = 'foerste_opfoelgning')
 			AND q.haendelse >= f.gyldig_fra
 			AND q.haendelse <= coalesce(f.gyldig_til, 'infinity')
-		JOIN udsatte_register.sag s ON s.sag_id = q.sag_id
-		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+		JOIN udsatte_register.borger b ON b.borger_id = q.borger_id
 	WHERE q.start IS NOT NULL AND q.haendelse <= least(q.slut,
 			udsatte.foedselsdag(b.foedselsdato, 18) - 1)
 		-- two held on one day are one

@@ -141,14 +141,17 @@ FROM (SELECT a.*, f.kode, n.nr,
 			AND a.haendelse <= coalesce(f.gyldig_til, 'infinity')
 		JOIN unnest('{1,2,3,4,5,6,7,8,9,10,11,12}'::integer[]) n(nr)
 			ON n.nr <= f.antal_pr_aar * a.dage / a.aarets_dage
-		LEFT JOIN (SELECT m.sag_id, extract(year FROM t.dato)::integer AS aar,
-				t.dato, row_number() OVER (PARTITION BY m.sag_id,
+		LEFT JOIN (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode,
+				extract(year FROM t.dato)::integer AS aar, t.dato,
+				row_number() OVER (PARTITION BY s.handlekommune_kode, s.sag_id,
 					extract(year FROM t.dato) ORDER BY t.dato) AS nr
 			FROM udsatte_register.tilsyn t
 				JOIN udsatte_register.foranstaltning m
 					ON m.foranstaltning_id = t.foranstaltning_id
+				JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
 			WHERE t.samtale
-			GROUP BY m.sag_id, t.dato) t
-			ON t.sag_id = a.sag_id AND t.aar = a.aar AND t.nr = n.nr) v;
+			GROUP BY s.sag_id, t.dato) t
+			ON t.kommune_kode = a.kommune_kode AND t.sag_id = a.sag_id
+				AND t.aar = a.aar AND t.nr = n.nr) v;
 COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
 	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag; et tilsyn der mangler den dag, kan ikke indhentes og er for_sent. Nøgle: sag_id, aar, nr.';
