@@ -130,6 +130,7 @@ def _forloeb(v, barn, kid, enhed, nr, aabnet, lukket, faerdig, liste, undersoegt
     """What every case has, whatever it began with."""
     rng = v.rng
     afgoerelse.skriv(v, barn, kid, liste)
+    barn.sag = kid
     indsats.skriv(v, kid, liste)
     afholdt = indsats.opfoelgninger(v, kid, liste, nr) if liste else []
     lukket_nu = _til_og_med(lukket, v.slut)

@@ -33,6 +33,15 @@ TABELLER = {
     "aabningstid": (0, "enhed_kode uge timer uden_aftale"),
     "bemanding": (0, "enhed_kode fra_enhed_kode uge timer"),
     "sundhedspleje_samarbejde": (0, "kommune_kode bydel_nr fra"),
+    "konceptaktivitet": (0, "enhed_kode maaned krav_kode antal opfyldt"),
+    # the other systems
+    "befolkning_herkomst": (0, "aar kommune_kode bydel_nr aldersinddeling herkomst antal"),
+    "barometer_vaerdi": (0, "kode aar kommune_kode bydel_nr aldersgruppe taeller naevner"),
+    "cba_post": (0, "program_kode post part art aar_efter_start kroner kilde"),
+    "normering": (0, "enhed_kode maaned rolle aarsvaerk"),
+    "kompetenceudvikling": (0, "enhed_kode maaned emne deltagere"),
+    "enhed_vidensgrundlag": (0, "enhed_kode program_kode niveau fra"),
+    "aktivitet_status": (0, "aktivitet dato status naaet maalsat"),
     # tables others refer to: broken more rarely, since their children fall too
     "borger": (0.1, "cpr:c foedselsdato:d ufoedt:k koen:k"),
     "sag": (0.1, "cpr:c borger_kilde_id enhed_kode:k handlekommune_kode"

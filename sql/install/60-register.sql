@@ -320,6 +320,7 @@ BEGIN
 		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
 			s.tabel);
 	END LOOP;
+	PERFORM @extschema@.intern_anonym_vagt();
 	-- What a goal view shows stands in its comment, as the catalogue defines it.
 	FOR s IN
 		SELECT format('udsatte_maal.maal_%s', lower(m.maal)) AS navn,

@@ -89,3 +89,6 @@ CREATE INDEX indsatsforloeb_program_kode_idx
 
 CREATE INDEX udgift_foranstaltning_id_maaned_idx
 	ON udsatte_register.udgift (foranstaltning_id, maaned);
+
+CREATE INDEX foranstaltning_program_kode_idx
+	ON udsatte_register.foranstaltning (program_kode) WHERE program_kode IS NOT NULL;

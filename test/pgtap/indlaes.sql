@@ -228,7 +228,7 @@ SELECT throws_ok($$SELECT pg_temp.laes('sagsbehandlerperiode', 'kilde_id,sag_kil
 	'an error of the table''s own rule is told without the value');
 
 -- a table without unique keys and identity
-DROP TABLE udsatte_register.sundhedspleje_samarbejde CASCADE;
+DROP TABLE udsatte_register.lukkedag CASCADE;
 ALTER TABLE udsatte_register.kontakt DROP CONSTRAINT kontakt_kilde_id_key;
 SELECT is(pg_temp.laes('kontakt', 'kilde_id,sag_kilde_id,dato,form,deltager',
 	'C1,S1,2010-01-01,moede,familie', 'C1,S1,2010-01-02,moede,familie', 'C2,S1,2010-01-02,moede,familie'),

@@ -65,7 +65,7 @@ SELECT is(obj_description('udsatte_register.sag'::regclass), 'Vores egen komment
 	'an own comment is kept');
 
 -- a column that is missing is named, or added when the register is updated
-ALTER TABLE udsatte_register.udgift DROP COLUMN kroner;
+ALTER TABLE udsatte_register.udgift DROP COLUMN kroner CASCADE;
 SELECT throws_like('CALL udsatte.opret_register()',
 	'%"udsatte_register.udgift" does not meet the contract%',
 	'a missing column is an error');
