@@ -39,4 +39,9 @@ SELECT pg_temp.maal('plain SQL: the same cells, sums and persons only (GROUPING 
 	GROUP BY p.t, date_trunc(p.d, dato), GROUPING SETS ((), (enhed_kode), (bydel_nr)),
 		CUBE (koen, udsatte.aldersgruppe(alder))$$);
 SELECT pg_temp.maal('sagsfrist, whole demo', 'SELECT * FROM udsatte_maal.sagsfrist');
+SELECT pg_temp.maal(v || ', city', format('SELECT * FROM udsatte_maal.%I WHERE kommune_kode = 101', v))
+FROM unnest('{den_korte_snor,sikkerhedsplan_status,socialt_barometer,program_oversigt,anbringelse_fordeling,fakta_omraade,raadgivning_aarsstatus,koncept_opfyldelse,raadgivning_befolkning,anonym_raadgivning}'::text[]) v;
+SELECT pg_temp.maal('cba_resultat', 'SELECT * FROM udsatte_maal.cba_resultat');
+SELECT pg_temp.maal(v || ', city, two years', format('SELECT * FROM udsatte_maal.%I WHERE kommune_kode = 101 AND aar >= 2014', v))
+FROM unnest('{taet_paa_familien,tidlig_opsporing,rusmiddel_opfoelgning}'::text[]) v;
 SELECT hvad AS "what (median of five)", round(ms::numeric, 1) AS ms FROM maalt ORDER BY nr;

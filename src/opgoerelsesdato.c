@@ -70,6 +70,10 @@ udsatte_opgoerelsesdato_init(void)
 Datum
 udsatte_opgoerelsesdato(PG_FUNCTION_ARGS)
 {
+	/* today, for the transaction that began at 'today_of' */
+	static TimestampTz today_of = 0;
+	static DateADT today;
+	TimestampTz now;
 	DateADT		date;
 	pg_tz	   *copenhagen;
 	struct pg_tm tm;
@@ -80,15 +84,18 @@ udsatte_opgoerelsesdato(PG_FUNCTION_ARGS)
 		parse_iso_date(opgoerelsesdato_guc, &date))
 		PG_RETURN_DATEADT(date);
 
+	now = GetCurrentTransactionStartTimestamp();
+	if (now == today_of)
+		PG_RETURN_DATEADT(today);
 	copenhagen = pg_tzset("Europe/Copenhagen");
 	if (copenhagen == NULL ||
-		timestamp2tm(GetCurrentTransactionStartTimestamp(), &tz, &tm, &fsec,
-					 NULL, copenhagen) != 0)
+		timestamp2tm(now, &tz, &tm, &fsec, NULL, copenhagen) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_CONFIG_FILE_ERROR),
 				 errmsg("time zone \"%s\" is not known to this server",
 						"Europe/Copenhagen"),
 				 errhint("Install the time zone data of the operating system, or set udsatte.opgoerelsesdato.")));
-	PG_RETURN_DATEADT(date2j(tm.tm_year, tm.tm_mon, tm.tm_mday) -
-					  POSTGRES_EPOCH_JDATE);
+	today = date2j(tm.tm_year, tm.tm_mon, tm.tm_mday) - POSTGRES_EPOCH_JDATE;
+	today_of = now;
+	PG_RETURN_DATEADT(today);
 }

@@ -25,6 +25,7 @@ PG_FUNCTION_INFO_V1(t_interval);
 PG_FUNCTION_INFO_V1(newcombe);
 PG_FUNCTION_INFO_V1(rateforhold);
 PG_FUNCTION_INFO_V1(welch);
+PG_FUNCTION_INFO_V1(andel_afvigelse);
 PG_FUNCTION_INFO_V1(tendens_trin);
 PG_FUNCTION_INFO_V1(tendens_saml);
 PG_FUNCTION_INFO_V1(tendens_slut);
@@ -103,14 +104,13 @@ check_confidence(double value)
 }
 
 /*
- * Makes the result row.  The row type is looked up once per call site: these
- * functions are called for every cell of a report.
+ * The row type of the result, looked up once per call site: these functions
+ * are called for every cell of a report.
  */
-static Datum
-make_row(FunctionCallInfo fcinfo, const double *value, const bool *isnull)
+static TupleDesc
+result_type(FunctionCallInfo fcinfo)
 {
 	TupleDesc	desc = fcinfo->flinfo->fn_extra;
-	Datum		datum[3];
 
 	if (desc == NULL)
 	{
@@ -122,6 +122,16 @@ make_row(FunctionCallInfo fcinfo, const double *value, const bool *isnull)
 		fcinfo->flinfo->fn_extra = desc;
 		MemoryContextSwitchTo(old);
 	}
+	return desc;
+}
+
+/* Makes the result row */
+static Datum
+make_row(FunctionCallInfo fcinfo, const double *value, const bool *isnull)
+{
+	TupleDesc	desc = result_type(fcinfo);
+	Datum		datum[3];
+
 	for (int i = 0; i < desc->natts; i++)
 		datum[i] = Float8GetDatum(isnull[i] ? 0 : value[i]);
 	return HeapTupleGetDatum(heap_form_tuple(desc, datum,
@@ -247,6 +257,40 @@ welch(PG_FUNCTION_ARGS)
 					&value[0], &value[1], &value[2]))
 		isnull[0] = isnull[1] = isnull[2] = true;
 	return make_row(fcinfo, value, isnull);
+}
+
+/*
+ * andel_afvigelse(antal, i_alt, forventet, konfidens) -> andel, forskel, nedre,
+ * oevre, afviger: an observed share beside the one expected.
+ */
+Datum
+andel_afvigelse(PG_FUNCTION_ARGS)
+{
+	double		x = PG_GETARG_FLOAT8(0),
+				n = PG_GETARG_FLOAT8(1),
+				forventet = PG_GETARG_FLOAT8(2),
+				konfidens = check_confidence(PG_GETARG_FLOAT8(3)),
+				nedre,
+				oevre;
+	TupleDesc	desc = result_type(fcinfo);
+	Datum		datum[5] = {0};
+	bool		isnull[5] = {true, true, true, true, true};
+
+	check_share("antal", x, "i_alt", n);
+	if (!(forventet >= 0 && forventet <= 1))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("\"%s\" must lie between 0 and 1", "forventet")));
+	if (stat_wilson(x, n, stat_z(konfidens), &nedre, &oevre))
+	{
+		datum[0] = Float8GetDatum(x / n);
+		datum[1] = Float8GetDatum(x / n - forventet);
+		datum[2] = Float8GetDatum(nedre);
+		datum[3] = Float8GetDatum(oevre);
+		datum[4] = BoolGetDatum(forventet < nedre || forventet > oevre);
+		memset(isnull, false, sizeof(isnull));
+	}
+	return HeapTupleGetDatum(heap_form_tuple(desc, datum, isnull));
 }
 
 /*

@@ -9,7 +9,7 @@ ALDRE = ((-0.45, 0, 5, 0.2), (0, 3, 15, 0.35), (3, 6, 15, 0.2), (6, 12, 33, 0),
 
 class Barn:
     __slots__ = ("foedt", "koen", "bydel", "udsathed", "kid", "cpr", "ufoedt",
-                 "atten", "kompas", "irrelevant", "skrevet", "reference")
+                 "atten", "kompas", "irrelevant", "skrevet", "reference", "sag")
 
     def __init__(self, v, dag, alder):
         rng = v.rng

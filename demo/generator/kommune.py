@@ -7,6 +7,7 @@ from . import kalender as k
 from . import kommuner
 from . import raadgivning
 from . import sag as s
+from . import systemer
 from . import ungdom
 from .enheder import BYDELE, Enheder
 
@@ -22,6 +23,9 @@ class Verden:
         self.levering = levering
         self.kode = kode
         self.rng = random.Random(f"{valg.froe}/{kode}")
+        # what was added later draws from its own source, so that the cases of
+        # a seed stay what they were
+        self.ekstra = random.Random(f"{valg.froe}/{kode}/systemer")
         self.fra, self.til = valg.fra, valg.til
         self.start = k.dag(valg.fra, 1, 1)
         self.slut = k.dag(valg.til, 12, 31)
@@ -78,6 +82,7 @@ def skriv(levering, kode, valg):
         _aargang(v, aar)
     raadgivning.skriv(v)
     raadgivning.almenomraadet(v)
+    systemer.skriv(v)
 
 
 def _aargang(v, aar):

@@ -1,5 +1,6 @@
 """A case: from the first concern to the day it is closed."""
 
+from . import afgoerelse
 from . import indsats
 from . import kalender as k
 from . import kompas
@@ -128,6 +129,8 @@ def eftervaern(v, barn, anbragt):
 def _forloeb(v, barn, kid, enhed, nr, aabnet, lukket, faerdig, liste, undersoegt):
     """What every case has, whatever it began with."""
     rng = v.rng
+    afgoerelse.skriv(v, barn, kid, liste)
+    barn.sag = kid
     indsats.skriv(v, kid, liste)
     afholdt = indsats.opfoelgninger(v, kid, liste, nr) if liste else []
     lukket_nu = _til_og_med(lukket, v.slut)

@@ -33,6 +33,15 @@ TABELLER = {
     "aabningstid": (0, "enhed_kode uge timer uden_aftale"),
     "bemanding": (0, "enhed_kode fra_enhed_kode uge timer"),
     "sundhedspleje_samarbejde": (0, "kommune_kode bydel_nr fra"),
+    "konceptaktivitet": (0, "enhed_kode maaned krav_kode antal opfyldt"),
+    # the other systems
+    "befolkning_herkomst": (0, "aar kommune_kode bydel_nr aldersinddeling herkomst antal"),
+    "barometer_vaerdi": (0, "kode aar kommune_kode bydel_nr aldersgruppe taeller naevner"),
+    "cba_post": (0, "program_kode post part art aar_efter_start kroner kilde"),
+    "normering": (0, "enhed_kode maaned rolle aarsvaerk"),
+    "kompetenceudvikling": (0, "enhed_kode maaned emne deltagere"),
+    "enhed_vidensgrundlag": (0, "enhed_kode program_kode niveau fra"),
+    "aktivitet_status": (0, "aktivitet dato status naaet maalsat"),
     # tables others refer to: broken more rarely, since their children fall too
     "borger": (0.1, "cpr:c foedselsdato:d ufoedt:k koen:k"),
     "sag": (0.1, "cpr:c borger_kilde_id enhed_kode:k handlekommune_kode"
@@ -47,6 +56,8 @@ TABELLER = {
                      " underretter afsender_enhed_kode udfald"),
     "undersoegelse": (1, "sag_kilde_id:r opmaerksom:d ivaerksat:d foreloebig_vurdering"
                       " afsluttet uden_samtykke:k konklusion bortfaldet bortfald_aarsag"),
+    "afgoerelse": (1, "sag_kilde_id:r art:k truffet:d ivaerksat meddelt godkendt"
+                   " endelig naeste_senest ophoert"),
     "handleplan": (1, "sag_kilde_id:r art:k udarbejdet:d gyldig_til:d"),
     "opfoelgning_foranstaltning": (1, "opfoelgning_kilde_id:r foranstaltning_kilde_id:r"),
     "anbringelse": (1, "foranstaltning_kilde_id:r sted_kode stedtype_kode:k fra:d til:d"

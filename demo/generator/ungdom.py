@@ -145,28 +145,46 @@ def kriminalitet(v, barn, liste):
         return
     dag = k.foedselsdag(barn.foedt, 10) + int(rng.betavariate(3, 1.8) * 2500)
     snor = None
+    sigtelser = []
     while dag < barn.atten and dag <= v.slut:
         if dag >= v.start:
             sigtelse(v, barn, dag)
+            sigtelser.append(dag)
             if snor is None and rng.random() < 0.16 and _aktiv(liste, dag - 200, dag + 200):
                 fra = dag + rng.randrange(10, 60)
                 til = min(fra + 240 + rng.randrange(220), barn.atten)
                 if fra < barn.atten - 30 and fra <= v.slut:
                     snor = (fra, til)
         pause = 420 + 40 * (k.aar(dag) - 2007)
-        if snor and dag > snor[0]:
-            pause *= 2.6 if dag > snor[1] else 1.7
+        if snor and snor[0] < dag <= snor[1]:
+            pause *= 1.7
         dag += 1 + int(rng.expovariate(1 / max(200, pause)))
     if snor:
         _forloeb(v, barn, "DKS", v.enheder.kriminalpraeventiv, *snor)
+        # short leash: the family is talked with every third week or so
+        dag = snor[0] + v.ekstra.randrange(14)
+        while k.hverdag(dag) <= min(snor[1], v.slut):
+            v.skriv("kontakt", dag, barn.sag, k.iso(k.hverdag(dag)), "samtale", "familie")
+            dag += v.ekstra.randrange(10, 35)
+    elif len(sigtelser) > 2 and v.ekstra.random() < 0.25:
+        fra = sigtelser[2] + v.ekstra.randrange(20, 90)
+        if fra < barn.atten - 30 and fra <= v.slut:
+            til = min(fra + v.ekstra.randrange(150, 420), barn.atten)
+            _skriv_forloeb(v, barn, v.ekstra.choice(("EXIT", "KIV")),
+                           v.enheder.kriminalpraeventiv, fra, til,
+                           v.ekstra.random() < 0.7)
 
 
 def _forloeb(v, barn, program, enhed, fra, til, udfald=None):
-    rng = v.rng
+    gennemfoert = til <= v.slut and v.rng.random() < 0.78
+    _skriv_forloeb(v, barn, program, enhed, fra, til, gennemfoert, udfald)
+
+
+def _skriv_forloeb(v, barn, program, enhed, fra, til, gennemfoert, udfald=None):
     aaben = til > v.slut
     v.skriv("indsatsforloeb", fra, *barn.reference, program, enhed,
             k.iso(fra), "" if aaben else k.iso(til),
-            "" if aaben else "gennemfoert" if rng.random() < 0.78 else "afbrudt",
+            "" if aaben else "gennemfoert" if gennemfoert else "afbrudt",
             "" if aaben or udfald is None else udfald)
 
 
@@ -183,3 +201,11 @@ def programmer(v, barn, liste):
         elif barn.udsathed > 0.6 and rng.random() < 0.03 and f.fra > k.dag(2010, 1, 1):
             _forloeb(v, barn, "SIKKERHEDSPLAN", familiehus, f.fra,
                      f.fra + rng.randrange(80, 260), "hjemme")
+        alder = k.alder(barn.foedt, f.fra)
+        if f.ophold and 12 <= alder <= 17 and v.ekstra.random() < 0.02:
+            _skriv_forloeb(v, barn, "MTFC", f.enhed, f.fra, min(f.til, f.fra + 300),
+                           v.ekstra.random() < 0.7)
+        elif alder >= 14 and v.ekstra.random() < 0.05:
+            _skriv_forloeb(v, barn, "UTURN", v.enheder.efter_type["rusmiddeltilbud"][0],
+                           f.fra, f.fra + v.ekstra.randrange(40, 400),
+                           v.ekstra.random() < 0.6)

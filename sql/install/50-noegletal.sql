@@ -74,6 +74,38 @@ COMMENT ON FUNCTION @extschema@.celle_udfold(@extschema@.observationer, text, in
 		text[], date) IS
 	'Gør samlede observationer til celler: én række pr. periode og serie (i alt, enhed med overordnede, tilbud, bydel, hver krydset med køn og aldersgruppe, som opdelinger tillader), tæt fra første observation til opgørelsesdatoen. art er andel, rate, gennemsnit, median eller antal; faktor ganges på rater; retning er op, ned eller NULL (ellers fejl 22023); hierarki er par af enhed og overordnet. Intervaller: Wilson for andele, eksakt Poisson/Byar for rater og antal, t for gennemsnit. vurdering sammenligner med året før (Newcombe, betinget test af rater, Welch); tendens er de seneste fem afsluttede perioder.';
 
+-- The statement that computes the cells of an indicator from its basis view.
+-- hvor says which observations; with 'hver', each municipality by itself.
+CREATE FUNCTION @extschema@.intern_celle_saetning(indikator text,
+		opdelinger text[], hvor text, hver boolean)
+	RETURNS text
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+SELECT format($q$
+SELECT s.kommune_kode, c.*
+FROM (SELECT %8$s AS kommune_kode,
+		@extschema@.celler(g.dato, g.periode_type, g.enhed_kode,
+			g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.alder, g.taeller,
+			g.naevner, g.antal, g.borger_id) AS samlet
+	FROM udsatte_maal.%1$I g
+	WHERE g.indikator = %2$L%3$s) s,
+	@extschema@.celle_udfold(s.samlet, %4$L, %5$L, %6$L, %7$L,
+		ARRAY(SELECT u FROM udsatte_register.enhed e,
+				unnest(ARRAY[e.enhed_kode, e.overordnet]) u
+			WHERE e.overordnet IS NOT NULL AND e.kommune_kode = s.kommune_kode),
+		@extschema@.opgoerelsesdato()) c
+$q$, i.grundlag, i.indikator, hvor || CASE WHEN hver THEN ' GROUP BY 1' ELSE '' END,
+		i.art, i.faktor, i.retning,
+		ARRAY(SELECT o FROM unnest(i.opdelinger) o
+			WHERE o = ANY (intern_celle_saetning.opdelinger)),
+		CASE WHEN hver THEN 'g.kommune_kode' ELSE 'min(g.kommune_kode)' END)
+FROM udsatte_register.indikator i
+WHERE i.indikator = intern_celle_saetning.indikator
+$$;
+COMMENT ON FUNCTION @extschema@.intern_celle_saetning(text, text[], text, boolean) IS
+	'Intern: sætningen der regner en indikators celler; hver giver hver kommune for sig.';
+
 -- The cells of one indicator and one municipality (NULL: the whole country),
 -- computed now from the indicator's basis view.  The statement is made for
 -- each call, so that the planner sees the indicator and the municipality as
@@ -118,22 +150,9 @@ BEGIN
 		opdelinger := ARRAY(SELECT o FROM unnest(opdelinger) o
 			WHERE o IN ('koen', 'aldersgruppe'));
 	END IF;
-	spoergsmaal := format($q$
-SELECT c.*
-FROM (SELECT @extschema@.celler(g.dato, g.periode_type, g.enhed_kode,
-			g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.alder, g.taeller,
-			g.naevner, g.antal, g.borger_id) AS samlet
-	FROM udsatte_maal.%1$I g
-	WHERE g.indikator = %2$L %3$s) s,
-	@extschema@.celle_udfold(s.samlet, %4$L, %5$L, %6$L, %7$L,
-		ARRAY(SELECT u FROM udsatte_register.enhed e,
-				unnest(ARRAY[e.enhed_kode, e.overordnet]) u
-			WHERE e.overordnet IS NOT NULL AND e.kommune_kode = %8$L),
-		@extschema@.opgoerelsesdato()) c
-$q$, i.grundlag, i.indikator, 'AND g.kommune_kode = ' || kommune_kode, i.art,
-		i.faktor, i.retning,
-		ARRAY(SELECT o FROM unnest(i.opdelinger) o WHERE o = ANY (opdelinger)),
-		kommune_kode);
+	spoergsmaal := format('SELECT c.periode_type, c.periode_start, c.periode_slut, c.er_afsluttet, c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr, c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner, c.vaerdi, c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige, c.aendring, c.vurdering, c.tendens, c.status FROM (%s) c',
+		@extschema@.intern_celle_saetning(indikator, opdelinger,
+			coalesce(' AND g.kommune_kode = ' || kommune_kode, ''), false));
 	IF i.indbygget THEN
 		RETURN QUERY EXECUTE spoergsmaal;
 		RETURN;
@@ -274,6 +293,8 @@ CREATE FUNCTION @extschema@.lager_gyldigt(oejebillede pg_snapshot,
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
+DECLARE
+	begraenset	boolean := @extschema@.intern_egne_enheder() IS NOT NULL;
 BEGIN
 	RETURN noegle = @extschema@.intern_database_noegle()
 		AND NOT EXISTS (SELECT FROM udsatte_register.registeraendring a
@@ -283,7 +304,11 @@ BEGIN
 			WHERE c.relnamespace = 'udsatte_register'::regnamespace
 				AND c.relkind IN ('r', 'p', 'v', 'f', 'm')
 				AND (c.relkind IN ('v', 'f', 'm')
-					OR c.relrowsecurity AND row_security_active(c.oid)));
+					OR c.relrowsecurity AND row_security_active(c.oid)
+						-- the extension's own policy limits only some
+						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
+							FROM pg_policy p
+							WHERE p.polrelid = c.oid) IS NOT TRUE)));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS
@@ -309,45 +334,65 @@ COMMENT ON FUNCTION @extschema@.intern_register_aendret() IS
 CREATE PROCEDURE @extschema@.opdater_lager()
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
+	SET jit = off
 	AS $$
 DECLARE
-	i	record;
-	ny	bigint;
-	nu	pg_snapshot;
+	alle	text[] := '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}';
+	kilde	text;
+	nu		pg_snapshot;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
 	-- no foreign key between the two: it would be checked a million times
 	DELETE FROM udsatte_register.celle_lager_tal;
+	DELETE FROM udsatte_register.sagsfrist_lager;
 	DELETE FROM udsatte_register.celle_lager;
 	-- Changes this transaction itself has made are in the numbers.
 	nu := pg_current_snapshot();
-	FOR i IN
-		SELECT k.indikator, s.kommune_kode
+	INSERT INTO udsatte_register.sagsfrist_lager (kode, kommune_kode, enhed_kode,
+		bydel_nr, sag_id, borger_id, haendelse, frist, udfoert, status,
+		dage_over, aaben, haendelse_id, ophoert)
+	SELECT f.kode, f.kommune_kode, f.enhed_kode, f.bydel_nr, f.sag_id,
+		f.borger_id, f.haendelse, f.frist, f.udfoert, f.status, f.dage_over,
+		f.aaben, f.haendelse_id, f.ophoert
+	FROM udsatte_maal.sagsfrist_beregnet f
+	ORDER BY f.kommune_kode, f.frist;
+	INSERT INTO udsatte_register.celle_lager (indikator, kommune_kode,
+		opgoerelsesdato, oejebillede, transaktion, database_noegle)
+	VALUES ('sagsfrist', NULL, @extschema@.opgoerelsesdato(), nu,
+		pg_current_xact_id(), @extschema@.intern_database_noegle());
+	INSERT INTO udsatte_register.celle_lager (indikator, kommune_kode,
+		opgoerelsesdato, oejebillede, transaktion, database_noegle)
+	SELECT k.indikator, s.kommune_kode, @extschema@.opgoerelsesdato(), nu,
+		pg_current_xact_id(), @extschema@.intern_database_noegle()
+	FROM udsatte_register.indikator k
+		CROSS JOIN udsatte_maal.opgoerelsessted s;
+	FOR kilde IN
+		-- All municipalities in one pass over the observations.  The whole
+		-- country is a pass of its own, and an indicator of the
+		-- municipality's own may be broken and is asked for with care.
+		SELECT format('%L AS indikator, c.* FROM (%s) c', k.indikator,
+			@extschema@.intern_celle_saetning(k.indikator, alle, '', true))
 		FROM udsatte_register.indikator k
-			CROSS JOIN (SELECT o.kommune_kode FROM udsatte_register.kommune o
-				UNION ALL
-				SELECT NULL FROM udsatte_register.kommune o
-				HAVING count(*) > 1) s
-		ORDER BY k.raekkefoelge, k.indikator, s.kommune_kode
+		WHERE k.indbygget
+		UNION ALL
+		SELECT format('%L AS indikator, s.kommune_kode, c.* FROM udsatte_maal.opgoerelsessted s CROSS JOIN LATERAL @extschema@.indikator_celler(%1$L, s.kommune_kode, %L) c WHERE %s',
+			k.indikator, alle,
+			CASE WHEN k.indbygget THEN 's.kommune_kode IS NULL' ELSE 'true' END)
+		FROM udsatte_register.indikator k
 	LOOP
-		INSERT INTO udsatte_register.celle_lager
-			(indikator, kommune_kode, opgoerelsesdato, oejebillede,
-				transaktion, database_noegle)
-		VALUES (i.indikator, i.kommune_kode, @extschema@.opgoerelsesdato(), nu,
-			pg_current_xact_id(), @extschema@.intern_database_noegle())
-		RETURNING lager_id INTO ny;
-		INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
-			periode_start, periode_slut, er_afsluttet, enhed_kode,
-			tilbud_enhed_kode, bydel_nr, koen, aldersgruppe, antal, taeller,
-			naevner, vaerdi, nedre95, oevre95, nedre998, oevre998,
-			forrige, aendring, vurdering, tendens, status)
-		SELECT ny, c.periode_type, c.periode_start, c.periode_slut,
-			c.er_afsluttet, c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr,
-			c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner, c.vaerdi,
-			c.nedre95, c.oevre95, c.nedre998, c.oevre998, c.forrige,
-			c.aendring, c.vurdering, c.tendens, c.status
-		FROM @extschema@.indikator_celler(i.indikator, i.kommune_kode,
-			'{enhed,tilbud_enhed,bydel,koen,aldersgruppe}') c;
+		EXECUTE format($q$
+INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
+	periode_start, periode_slut, er_afsluttet, enhed_kode, tilbud_enhed_kode,
+	bydel_nr, koen, aldersgruppe, antal, taeller, naevner, vaerdi, nedre95,
+	oevre95, nedre998, oevre998, forrige, aendring, vurdering, tendens, status)
+SELECT l.lager_id, x.periode_type, x.periode_start, x.periode_slut,
+	x.er_afsluttet, x.enhed_kode, x.tilbud_enhed_kode, x.bydel_nr, x.koen,
+	x.aldersgruppe, x.antal, x.taeller, x.naevner, x.vaerdi, x.nedre95,
+	x.oevre95, x.nedre998, x.oevre998, x.forrige, x.aendring, x.vurdering,
+	x.tendens, x.status
+FROM (SELECT %s) x
+	JOIN udsatte_register.celle_lager l ON l.indikator = x.indikator
+		AND l.kommune_kode IS NOT DISTINCT FROM x.kommune_kode$q$, kilde);
 	END LOOP;
 	DELETE FROM udsatte_register.registeraendring a
 	WHERE pg_visible_in_snapshot(a.transaktion, nu)
@@ -355,7 +400,7 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_lager() IS
-	'Regner alle celler for alle indikatorer og lægger dem i lageret, så noegletal, maal_*-visninger og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
+	'Regner alle celler for alle indikatorer og alle frister og lægger dem i lageret, så noegletal, maal_*-visninger, sagsfrist og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
 
 CREATE FUNCTION @extschema@.maalopfyldelse(vaerdi double precision,
 		nedre95 double precision, oevre95 double precision, retning text,

@@ -311,7 +311,8 @@ BEGIN
 		WHERE c.relnamespace = 'udsatte_register'::regnamespace
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
-				'celle_lager_tal', 'installeret_objekt', 'kolonneordbog')
+				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
+				'kolonneordbog', 'adgang')
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
 		ORDER BY c.relname
@@ -319,6 +320,7 @@ BEGIN
 		EXECUTE format('CREATE TRIGGER udsatte_aendret AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION @extschema@.intern_register_aendret()',
 			s.tabel);
 	END LOOP;
+	PERFORM @extschema@.intern_anonym_vagt();
 	-- What a goal view shows stands in its comment, as the catalogue defines it.
 	FOR s IN
 		SELECT format('udsatte_maal.maal_%s', lower(m.maal)) AS navn,
@@ -351,6 +353,7 @@ BEGIN
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'COLUMN', s.beskrivelse);
 	END LOOP;
+	PERFORM @extschema@.intern_giv_adgange();
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_byg_rum(boolean) IS

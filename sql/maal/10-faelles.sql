@@ -1,5 +1,15 @@
 -- What several goals build on.
 
+CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
+SELECT k.kommune_kode, k.navn AS kommune
+FROM udsatte_register.kommune k
+UNION ALL
+SELECT NULL, 'Hele landet'
+FROM udsatte_register.kommune k
+HAVING count(*) > 1;
+COMMENT ON VIEW udsatte_maal.opgoerelsessted IS
+	'De steder der gøres op for: hver kommune, og hele landet (kommune_kode NULL) når der er mere end én. Nøgle: kommune_kode.';
+
 CREATE VIEW udsatte_maal.stoetteperiode WITH (security_invoker = true) AS
 SELECT u.niveau, u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode,
 	u.bydel_nr, u.koen, u.foedselsdato, lower(u.dage) AS fra,

@@ -8,16 +8,21 @@ SELECT DISTINCT ON (s.handlekommune_kode, a.borger_id, a.skoleaar)
 	s.sag_id, a.skoleaar, a.slut, a.mulige_dage::double precision AS mulige_dage,
 	a.fravaersdage::double precision AS fravaersdage,
 	a.ulovligt::double precision AS ulovligt
-FROM (SELECT w.borger_id, w.skoleaar, make_date(w.skoleaar + 1, 7, 31) AS slut,
+-- only the pupils of the municipality are added up
+FROM (SELECT k.kommune_kode, w.borger_id, w.skoleaar,
+		make_date(w.skoleaar + 1, 7, 31) AS slut,
 		sum(w.mulige_dage) AS mulige_dage,
 		sum(w.sygdom + w.lovligt + w.ulovligt) AS fravaersdage,
 		sum(w.ulovligt) AS ulovligt
-	FROM udsatte_register.fravaer w
+	FROM (SELECT DISTINCT g.handlekommune_kode AS kommune_kode, g.borger_id
+			FROM udsatte_register.sag g) k
+		JOIN udsatte_register.fravaer w ON w.borger_id = k.borger_id
 	WHERE make_date(w.skoleaar + 1, 7, 31)
 		<= (SELECT udsatte.opgoerelsesdato())
-	GROUP BY w.borger_id, w.skoleaar) a
+	GROUP BY k.kommune_kode, w.borger_id, w.skoleaar) a
 	JOIN udsatte_register.borger b ON b.borger_id = a.borger_id
 	JOIN udsatte_register.sag s ON s.borger_id = a.borger_id
+		AND s.handlekommune_kode = a.kommune_kode
 	JOIN udsatte_register.foranstaltning f ON f.sag_id = s.sag_id
 		AND f.ivaerksat <= a.slut
 		AND coalesce(f.afsluttet, 'infinity') >= make_date(a.skoleaar, 8, 1)

@@ -33,12 +33,12 @@ FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
 						END
 					AND f.lov = t.lov AND m.bevilget >= f.gyldig_fra
 					AND m.bevilget <= coalesce(f.gyldig_til, 'infinity')
-			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
-		WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
-			AND m.bevilget <= o.pr
-			AND m.bevilget >= (SELECT min(r.gyldig_fra)
+			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr,
+					min(r.gyldig_fra) AS fra
 				FROM udsatte_register.fristkatalog r
-				WHERE r.fristtype LIKE 'handleplan%')
+				WHERE r.fristtype LIKE 'handleplan%') o
+		WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
+			AND m.bevilget <= o.pr AND m.bevilget >= o.fra
 		GROUP BY m.sag_id, m.bevilget, f.kode, o.pr) d
 		JOIN udsatte_register.sag s ON s.sag_id = d.sag_id
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
@@ -74,14 +74,15 @@ FROM (SELECT u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode, u.bydel_nr,
 				THEN 'ungeplan_uden_samtykke' ELSE 'ungeplan' END AS fristtype,
 			least(CASE WHEN bool_and(m.afsluttet IS NOT NULL) OVER (PARTITION BY s.sag_id)
 					THEN max(m.afsluttet) OVER (PARTITION BY s.sag_id) END,
-				udsatte.foedselsdag(b.foedselsdato, 18)) AS slut, o.pr
+				udsatte.foedselsdag(b.foedselsdato, 18)) AS slut,
+			udsatte.opgoerelsesdato() AS pr
 		FROM udsatte_register.foranstaltning m
 			JOIN udsatte_register.foranstaltningstype t ON t.type_kode = m.type_kode
 			JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
 			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-			CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
 		WHERE t.gruppe = 'anbringelse'
-			AND greatest(m.bevilget, udsatte.foedselsdag(b.foedselsdato, 16)) <= o.pr
+			AND greatest(m.bevilget, udsatte.foedselsdag(b.foedselsdato, 16))
+				<= udsatte.opgoerelsesdato()
 			AND m.bevilget < udsatte.foedselsdag(b.foedselsdato, 18)
 			AND coalesce(m.afsluttet, 'infinity')
 				>= udsatte.foedselsdag(b.foedselsdato, 16)
@@ -109,32 +110,30 @@ FROM (SELECT a.*, f.kode, n.nr,
 			sum(least(e.slut, make_date(k.aar, 12, 31))
 				- greatest(e.start, k.start) + 1)::integer AS dage
 		FROM (SELECT s.sag_id, s.borger_id, s.kommune_kode, s.enhed_kode,
-				s.bydel_nr, s.koen, s.foedselsdato, s.pr, lower(r) AS start,
+				s.bydel_nr, s.koen, s.foedselsdato, s.pr, s.fra, lower(r) AS start,
 				least(upper(r), udsatte.foedselsdag(s.foedselsdato, 18)) - 1 AS slut
 			FROM (SELECT s.sag_id, s.borger_id, s.handlekommune_kode AS kommune_kode,
 					coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
 					s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato, o.pr,
-					range_agg(daterange(m.ivaerksat,
+					o.fra, range_agg(daterange(m.ivaerksat,
 						CASE WHEN m.afsluttet <= o.pr THEN m.afsluttet END, '[]')) AS dage
 				FROM udsatte_register.sag s
 					JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 					JOIN udsatte_register.foranstaltning m ON m.sag_id = s.sag_id
 					JOIN udsatte_register.foranstaltningstype t
 						ON t.type_kode = m.type_kode
-					CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr OFFSET 0) o
+					CROSS JOIN (SELECT udsatte.opgoerelsesdato() AS pr,
+							min(r.gyldig_fra) AS fra
+						FROM udsatte_register.fristkatalog r
+						WHERE r.fristtype = 'tilsyn') o
 				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
-				GROUP BY s.sag_id, b.borger_id, o.pr) s
+				GROUP BY s.sag_id, b.borger_id, o.pr, o.fra) s
 				CROSS JOIN LATERAL unnest(s.dage) r) e
 			CROSS JOIN LATERAL (SELECT extract(year FROM p.start)::integer AS aar,
 					p.start
-				FROM udsatte.perioder(greatest(e.start,
-						(SELECT min(r.gyldig_fra)
-						FROM udsatte_register.fristkatalog r
-						WHERE r.fristtype = 'tilsyn')), e.slut, e.pr) p
+				FROM udsatte.perioder(greatest(e.start, e.fra), e.slut, e.pr) p
 				WHERE p.periode_type = 'aar') k
-		WHERE e.slut >= (SELECT min(r.gyldig_fra)
-			FROM udsatte_register.fristkatalog r
-			WHERE r.fristtype = 'tilsyn')
+		WHERE e.slut >= e.fra
 		GROUP BY e.sag_id, e.borger_id, e.kommune_kode, e.enhed_kode, e.bydel_nr,
 			e.koen, e.foedselsdato, e.pr, k.aar, k.start) a
 		JOIN udsatte_register.fristkatalog f ON f.fristtype = 'tilsyn'
@@ -142,16 +141,17 @@ FROM (SELECT a.*, f.kode, n.nr,
 			AND a.haendelse <= coalesce(f.gyldig_til, 'infinity')
 		JOIN unnest('{1,2,3,4,5,6,7,8,9,10,11,12}'::integer[]) n(nr)
 			ON n.nr <= f.antal_pr_aar * a.dage / a.aarets_dage
-		LEFT JOIN (SELECT m.sag_id, extract(year FROM t.dato)::integer AS aar,
-				t.dato, row_number() OVER (PARTITION BY m.sag_id,
+		LEFT JOIN (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode,
+				extract(year FROM t.dato)::integer AS aar, t.dato,
+				row_number() OVER (PARTITION BY s.handlekommune_kode, s.sag_id,
 					extract(year FROM t.dato) ORDER BY t.dato) AS nr
 			FROM udsatte_register.tilsyn t
 				JOIN udsatte_register.foranstaltning m
 					ON m.foranstaltning_id = t.foranstaltning_id
-			WHERE t.samtale AND t.dato >= (SELECT min(r.gyldig_fra)
-				FROM udsatte_register.fristkatalog r
-				WHERE r.fristtype = 'tilsyn')
-			GROUP BY m.sag_id, t.dato) t
-			ON t.sag_id = a.sag_id AND t.aar = a.aar AND t.nr = n.nr) v;
+				JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
+			WHERE t.samtale
+			GROUP BY s.sag_id, t.dato) t
+			ON t.kommune_kode = a.kommune_kode AND t.sag_id = a.sag_id
+				AND t.aar = a.aar AND t.nr = n.nr) v;
 COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
 	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag; et tilsyn der mangler den dag, kan ikke indhentes og er for_sent. Nøgle: sag_id, aar, nr.';

@@ -197,15 +197,16 @@ SELECT 'genunderretning_baglaens_andel', v.dato, NULL, v.kommune_kode,
 		THEN 1 ELSE 0 END,
 	1, 1, v.borger_id, v.sag_id, v.underretning_id
 FROM (SELECT u.*, udsatte.alder(u.foedselsdato, u.dato) AS alder,
-		e.forrige, min(u.dato) OVER (PARTITION BY u.kommune_kode) AS foerste
-	FROM udsatte_maal.underretning_sted u
-		-- the one before counts wherever the child lived then
-		JOIN (SELECT w.underretning_id, lag(w.dato) OVER (PARTITION BY w.borger_id
-				ORDER BY w.dato, w.underretning_id) AS forrige
-			FROM (SELECT x.underretning_id, x.borger_id,
-					(x.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato
-				FROM udsatte_register.underretning x) w) e
-			ON e.underretning_id = u.underretning_id) v
+		-- the one before counts wherever the child lived then; of one day's the
+		-- first registered comes first
+		(SELECT (max(x.modtaget) AT TIME ZONE 'Europe/Copenhagen')::date
+		FROM udsatte_register.underretning x
+		WHERE x.borger_id = u.borger_id
+			AND x.modtaget < (u.dato + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen'
+			AND (x.modtaget < u.dato::timestamp AT TIME ZONE 'Europe/Copenhagen'
+				OR x.underretning_id < u.underretning_id)) AS forrige,
+		min(u.dato) OVER (PARTITION BY u.kommune_kode) AS foerste
+	FROM udsatte_maal.underretning_sted u) v
 	JOIN udsatte_register.indikator i
 		ON i.indikator = 'genunderretning_baglaens_andel'
 			AND v.alder BETWEEN i.alder_fra AND i.alder_til

@@ -1,16 +1,6 @@
 -- One generic layer over all basis views, and the goal views on top of it.
 -- The goal views' comments are written from the catalogue.
 
-CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
-SELECT k.kommune_kode, k.navn AS kommune
-FROM udsatte_register.kommune k
-UNION ALL
-SELECT NULL, 'Hele landet'
-FROM udsatte_register.kommune k
-HAVING count(*) > 1;
-COMMENT ON VIEW udsatte_maal.opgoerelsessted IS
-	'De steder der gøres op for: hver kommune, og hele landet (kommune_kode NULL) når der er mere end én. Nøgle: kommune_kode.';
-
 CREATE VIEW udsatte_maal.noegletal WITH (security_invoker = true) AS
 SELECT i.indikator, i.maal, c.periode_type, c.periode_start, c.periode_slut,
 	c.er_afsluttet, s.kommune_kode, c.enhed_kode, c.tilbud_enhed_kode,

@@ -30,23 +30,30 @@ FROM (SELECT t.enhed_kode, t.maaned,
 		CASE WHEN bool_or(bool_or(t.tabel = 'herkomst')) OVER w
 			THEN coalesce(sum(t.antal) FILTER (WHERE t.tabel = 'herkomst'), 0)::integer
 			END AS efter_herkomst
-	FROM (SELECT 'alder'::text AS tabel, a.enhed_kode, a.maaned, a.antal
+	FROM (SELECT 'alder'::text AS tabel, a.enhed_kode, a.maaned,
+			sum(a.antal) AS antal
 		FROM udsatte_register.henvendelse_alder a
+		GROUP BY a.enhed_kode, a.maaned
 		UNION ALL
-		SELECT 'tema', a.enhed_kode, a.maaned, a.antal
+		SELECT 'tema', a.enhed_kode, a.maaned, sum(a.antal)
 		FROM udsatte_register.henvendelse_tema a
+		GROUP BY a.enhed_kode, a.maaned
 		UNION ALL
-		SELECT 'udfald', a.enhed_kode, a.maaned, a.antal
+		SELECT 'udfald', a.enhed_kode, a.maaned, sum(a.antal)
 		FROM udsatte_register.henvendelse_udfald a
+		GROUP BY a.enhed_kode, a.maaned
 		UNION ALL
-		SELECT 'kanal', a.enhed_kode, a.maaned, a.antal
+		SELECT 'kanal', a.enhed_kode, a.maaned, sum(a.antal)
 		FROM udsatte_register.henvendelse_kanal a
+		GROUP BY a.enhed_kode, a.maaned
 		UNION ALL
-		SELECT 'bydel', a.enhed_kode, a.maaned, a.antal
+		SELECT 'bydel', a.enhed_kode, a.maaned, sum(a.antal)
 		FROM udsatte_register.henvendelse_bydel a
+		GROUP BY a.enhed_kode, a.maaned
 		UNION ALL
-		SELECT 'herkomst', a.enhed_kode, a.maaned, a.antal
-		FROM udsatte_register.henvendelse_herkomst a) t
+		SELECT 'herkomst', a.enhed_kode, a.maaned, sum(a.antal)
+		FROM udsatte_register.henvendelse_herkomst a
+		GROUP BY a.enhed_kode, a.maaned) t
 	WHERE t.maaned <= (SELECT udsatte.opgoerelsesdato())
 	GROUP BY t.enhed_kode, t.maaned
 	WINDOW w AS (PARTITION BY t.enhed_kode)) h

@@ -120,6 +120,16 @@ FROM udsatte_register.anbringelse x
 WHERE x.er_skift AND NOT EXISTS (SELECT FROM udsatte_register.anbringelse y
 	WHERE y.foranstaltning_id = x.foranstaltning_id AND y.fra < x.fra)
 UNION ALL
+SELECT 'mangler_ivaerksat'::text AS regel, 'afgoerelse'::text AS tabel,
+	x.kilde_id AS kilde_id, 'advarsel'::text AS alvor,
+	s.handlekommune_kode AS kommune_kode,
+	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode, x.truffet AS dato,
+	'Formandsafgørelsen har intet tidspunkt for iværksættelsen, så dens frister kan ikke regnes.'::text AS beskrivelse,
+	'Registrér tidspunktet.'::text AS handling
+FROM udsatte_register.afgoerelse x
+	JOIN udsatte_register.sag s ON s.sag_id = x.sag_id
+WHERE x.art = 'formand' AND x.ivaerksat IS NULL
+UNION ALL
 SELECT 'sent_registreret'::text AS regel, 'opfoelgning'::text AS tabel,
 	x.kilde_id AS kilde_id, 'advarsel'::text AS alvor,
 	s.handlekommune_kode AS kommune_kode,

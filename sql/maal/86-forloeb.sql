@@ -166,6 +166,16 @@ SELECT x.borger_id AS borger_id, NULL::bigint AS sag_id, x.afbrudt AS dato,
 FROM udsatte_register.ungdomsuddannelse x
 WHERE x.afbrudt IS NOT NULL
 UNION ALL
+SELECT s.borger_id AS borger_id, x.sag_id AS sag_id, x.truffet AS dato,
+	'afgoerelse'::text AS tabel, x.afgoerelse_id AS haendelse_id,
+	CASE x.art WHEN 'formand' THEN 'Formandsafgørelse'
+		WHEN 'uden_samtykke' THEN 'Afgørelse uden samtykke'
+		WHEN 'undersoegelse_uden_samtykke' THEN 'Afgørelse om undersøgelse uden samtykke'
+		ELSE 'Afgørelse om efterværn' END::text AS haendelse_tekst,
+	NULL::text AS detalje
+FROM udsatte_register.afgoerelse x
+	JOIN udsatte_register.sag s ON s.sag_id = x.sag_id
+UNION ALL
 SELECT x.borger_id AS borger_id, NULL::bigint AS sag_id, x.fra AS dato,
 	'bopael'::text AS tabel, x.bopael_id AS haendelse_id,
 	'Flyttet til'::text AS haendelse_tekst, k.navn || coalesce(', ' || y.navn, '') AS detalje

@@ -157,9 +157,8 @@ COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
 
 CREATE VIEW udsatte_maal.raadgivning_befolkning WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.type, x.enhed_kode, x.enhed, x.aar, x.herkomst,
-	x.antal, x.i_alt, x.antal::double precision / nullif(x.i_alt, 0) AS andel,
-	w.nedre AS nedre95, w.oevre AS oevre95, x.befolkning, x.forventet_andel,
-	x.forventet_andel < w.nedre OR x.forventet_andel > w.oevre AS afviger
+	x.antal, x.i_alt, w.andel, w.nedre AS nedre95, w.oevre AS oevre95,
+	x.befolkning, x.forventet_andel, w.afviger
 FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 		p.herkomst, p.antal AS befolkning,
 		p.antal::double precision
@@ -173,6 +172,7 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 				JOIN udsatte_register.befolkning_herkomst b
 					ON b.kommune_kode = e.kommune_kode
 			WHERE b.herkomst <> 'uoplyst'
+				AND e.type IN ('familieraadgivning', 'ungeraadgivning')
 				AND (EXISTS (SELECT FROM udsatte_register.enhed_bydel d
 						WHERE d.enhed_kode = e.enhed_kode
 							AND d.kommune_kode = b.kommune_kode
@@ -190,7 +190,8 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 				AND h.herkomst = p.herkomst
 	WHERE e.type IN ('familieraadgivning', 'ungeraadgivning')
 	WINDOW v AS (PARTITION BY e.enhed_kode, p.aar)) x
-	LEFT JOIN LATERAL udsatte.wilson(x.antal, x.i_alt) w ON true
+	LEFT JOIN LATERAL udsatte.andel_afvigelse(x.antal, x.i_alt,
+		x.forventet_andel) w ON true
 WHERE x.i_alt > 0;
 COMMENT ON VIEW udsatte_maal.raadgivning_befolkning IS
 	'Om henvendelserne afspejler befolkningen: hver herkomsts andel af henvendelserne med 95 % interval ved siden af dens andel af de 0-25-årige i enhedens bydele (hele kommunen når ingen er angivet) 1. januar samme år. Uoplyst er ikke med. afviger: befolkningens andel ligger uden for intervallet. Tom, når befolkning_herkomst ikke er indlæst. Nøgle: enhed_kode, aar, herkomst.';

@@ -1,38 +1,52 @@
 -- Children placed outside home by kind of place, and the facts of the area.
 
+-- A day belongs to the stay that began last; what no stay covers of a measure
+-- is a placement at an unknown place.  Each row keeps the days that no row
+-- before it has, so that only days are sorted which are counted.
 CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
-SELECT DISTINCT ON (x.kommune_kode, x.borger_id, x.periode_type, x.dato)
-	x.kommune_kode, x.borger_id, x.periode_type, x.dato, x.stedtype_kode,
-	udsatte.alder(x.foedselsdato, x.dato) AS alder
-FROM (SELECT f.*, (f.p).periode_type AS periode_type, (f.p).dato AS dato
-	FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
-			b.foedselsdato, v.stedtype_kode, v.anbringelse_id, v.fra,
-			udsatte.beholdningsdage(v.fra, v.til,
-				(SELECT udsatte.opgoerelsesdato())) AS p
-		FROM (SELECT m.sag_id, 99 AS stedtype_kode,
-				NULL::bigint AS anbringelse_id, m.ivaerksat AS fra,
-				m.afsluttet AS til
-			FROM udsatte_register.foranstaltning m
-				JOIN udsatte_register.foranstaltningstype t
-					ON t.type_kode = m.type_kode
-			WHERE t.gruppe = 'anbringelse'
-			UNION ALL
-			-- aftercare is a placement only where there is a place
-			SELECT m.sag_id, o.stedtype_kode, o.anbringelse_id,
-				greatest(o.fra, m.ivaerksat), least(o.til, m.afsluttet)
-			FROM udsatte_register.anbringelse o
-				JOIN udsatte_register.foranstaltning m
-					ON m.foranstaltning_id = o.foranstaltning_id
-				JOIN udsatte_register.foranstaltningstype t
-					ON t.type_kode = m.type_kode
-			WHERE t.gruppe IN ('anbringelse', 'eftervaern')
-				AND m.ivaerksat IS NOT NULL) v
-			JOIN udsatte_register.sag s ON s.sag_id = v.sag_id
-			JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
-		WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
-			AND v.fra <= coalesce(v.til, 'infinity')) f) x
-ORDER BY x.kommune_kode, x.borger_id, x.periode_type, x.dato,
-	x.anbringelse_id IS NULL, x.fra DESC, x.anbringelse_id DESC;
+SELECT x.kommune_kode, x.borger_id, (x.p).periode_type AS periode_type,
+	(x.p).dato AS dato, x.stedtype_kode,
+	udsatte.alder(x.foedselsdato, (x.p).dato) AS alder, x.sag_id, x.enhed_kode,
+	x.bydel_nr, x.koen
+FROM (SELECT r.kommune_kode, r.borger_id, r.foedselsdato, r.stedtype_kode,
+		r.sag_id, r.enhed_kode, r.bydel_nr, r.koen,
+		udsatte.beholdningsdage(lower(r.dage), upper(r.dage) - 1,
+			(SELECT udsatte.opgoerelsesdato())) AS p
+	FROM (SELECT d.kommune_kode, d.borger_id, d.foedselsdato, d.stedtype_kode,
+			d.sag_id, d.enhed_kode, d.bydel_nr, d.koen,
+			unnest(d.dage - coalesce(range_agg(d.dage) OVER (
+				PARTITION BY d.kommune_kode, d.borger_id
+				ORDER BY d.anbringelse_id IS NULL, d.fra DESC,
+					d.anbringelse_id DESC, d.sag_id
+				ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), '{}'))
+				AS dage
+		FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
+				s.sag_id, coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
+				s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
+				v.stedtype_kode, v.anbringelse_id, v.fra,
+				datemultirange(daterange(v.fra, v.til, '[]')) AS dage
+			FROM (SELECT m.sag_id, 99 AS stedtype_kode,
+					NULL::bigint AS anbringelse_id, m.ivaerksat AS fra,
+					m.afsluttet AS til
+				FROM udsatte_register.foranstaltning m
+					JOIN udsatte_register.foranstaltningstype t
+						ON t.type_kode = m.type_kode
+				WHERE t.gruppe = 'anbringelse'
+				UNION ALL
+				-- aftercare is a placement only where there is a place
+				SELECT m.sag_id, o.stedtype_kode, o.anbringelse_id,
+					greatest(o.fra, m.ivaerksat), least(o.til, m.afsluttet)
+				FROM udsatte_register.anbringelse o
+					JOIN udsatte_register.foranstaltning m
+						ON m.foranstaltning_id = o.foranstaltning_id
+					JOIN udsatte_register.foranstaltningstype t
+						ON t.type_kode = m.type_kode
+				WHERE t.gruppe IN ('anbringelse', 'eftervaern')
+					AND m.ivaerksat IS NOT NULL) v
+				JOIN udsatte_register.sag s ON s.sag_id = v.sag_id
+				JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
+			WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
+				AND v.fra <= coalesce(v.til, 'infinity')) d) r) x;
 COMMENT ON VIEW udsatte_maal.anbragt_sted IS
 	'Børn og unge anbragt på en opgørelsesdag, med stedtypen for det senest begyndte ophold (99 når intet ophold dækker dagen). Efterværn er med, når den unge bor på et anbringelsessted. Nøgle: kommune_kode, borger_id, periode_type, dato.';
 
@@ -98,15 +112,16 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 	FROM (SELECT g.kommune_kode, g.borger_id, g.aar,
 			bool_or(g.anbragt) AS anbragt,
 			bool_or(g.anbragt AND g.alder < 18) AS anbragt_under_18
-		FROM (SELECT f.kommune_kode, f.borger_id,
-				extract(year FROM (f.p).start)::integer AS aar, f.anbragt,
-				udsatte.alder(f.foedselsdato, greatest(f.fra, (f.p).start))
-					AS alder
+		FROM (SELECT f.kommune_kode, f.borger_id, f.aar, f.anbragt,
+				udsatte.alder(f.foedselsdato,
+					greatest(f.fra, make_date(f.aar, 1, 1))) AS alder
 			FROM (SELECT s.handlekommune_kode AS kommune_kode, s.borger_id,
 					b.foedselsdato, m.ivaerksat AS fra,
 					t.gruppe = 'anbringelse' AS anbragt,
-					udsatte.perioder(m.ivaerksat, m.afsluttet,
-						(SELECT udsatte.opgoerelsesdato())) AS p
+					generate_series(extract(year FROM m.ivaerksat)::integer,
+						extract(year FROM least(m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato())))::integer)
+						AS aar
 				FROM udsatte_register.foranstaltning m
 					JOIN udsatte_register.foranstaltningstype t
 						ON t.type_kode = m.type_kode
@@ -119,9 +134,10 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 				-- a place under aftercare is a placement while it lasts
 				SELECT s.handlekommune_kode, s.borger_id, b.foedselsdato,
 					greatest(o.fra, m.ivaerksat), true,
-					udsatte.perioder(greatest(o.fra, m.ivaerksat),
-						least(o.til, m.afsluttet),
-						(SELECT udsatte.opgoerelsesdato()))
+					generate_series(extract(year FROM
+							greatest(o.fra, m.ivaerksat))::integer,
+						extract(year FROM least(o.til, m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato())))::integer)
 				FROM udsatte_register.anbringelse o
 					JOIN udsatte_register.foranstaltning m
 						ON m.foranstaltning_id = o.foranstaltning_id
@@ -132,8 +148,8 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 						ON b.borger_id = s.borger_id
 				WHERE t.gruppe = 'eftervaern'
 					AND greatest(o.fra, m.ivaerksat)
-						<= (SELECT udsatte.opgoerelsesdato())) f
-			WHERE (f.p).periode_type = 'aar') g
+						<= least(o.til, m.afsluttet,
+							(SELECT udsatte.opgoerelsesdato()))) f) g
 		WHERE g.alder <= 22
 		GROUP BY g.kommune_kode, g.borger_id, g.aar) d
 	GROUP BY d.kommune_kode, d.aar) c
@@ -152,3 +168,33 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 			AND f.aar = coalesce(c.aar, r.aar);
 COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.';
+
+CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
+SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
+	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
+	v.taeller::double precision AS taeller,
+	v.naevner::double precision AS naevner, 1 AS antal, a.borger_id, a.sag_id,
+	NULL::bigint AS haendelse_id
+FROM (VALUES ('anb_familiepleje_andel'::text), ('anb_netvaerkspleje_andel'),
+		('anb_anbragte_pr_1000'))
+		x(indikator)
+	CROSS JOIN udsatte_maal.anbragt_sted a
+	JOIN udsatte_register.stedtype t ON t.stedtype_kode = a.stedtype_kode
+	CROSS JOIN LATERAL (VALUES
+		('anb_familiepleje_andel'::text, t.familiepleje::integer, 1),
+		('anb_netvaerkspleje_andel', t.netvaerk::integer, 1),
+		('anb_anbragte_pr_1000', 1, 0)) v(indikator, taeller, naevner)
+	JOIN udsatte_register.indikator i ON i.indikator = v.indikator
+		AND a.alder BETWEEN i.alder_fra AND i.alder_til
+WHERE v.indikator = x.indikator
+UNION ALL
+SELECT 'anb_anbragte_pr_1000', b.slut, p.periode_type, b.kommune_kode,
+	'ukendt', 'ukendt', b.bydel_nr, b.koen, b.alder, 0, b.beholdning, 0, NULL,
+	NULL, NULL
+FROM udsatte_maal.befolkning_kvartal b
+	JOIN udsatte_register.indikator i ON i.indikator = 'anb_anbragte_pr_1000'
+		AND b.alder BETWEEN i.alder_fra AND i.alder_til
+	CROSS JOIN LATERAL udsatte.beholdningsdage(b.slut, b.slut,
+		(SELECT udsatte.opgoerelsesdato())) p;
+COMMENT ON VIEW udsatte_maal.grundlag_anb IS
+	'Grundlag for familie- og netværkspleje: én række pr. anbragt barn på opgørelsesdagen, og befolkningsrækker med tæller 0. Uoplyst sted er med i nævneren.';

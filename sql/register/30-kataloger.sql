@@ -139,3 +139,24 @@ CREATE TABLE udsatte_register.konceptkrav (
 );
 COMMENT ON TABLE udsatte_register.konceptkrav IS
 	'Kravene i konceptet for familierådgivninger: hvad, hvor ofte og hvor meget mindst.';
+
+CREATE TABLE udsatte_register.rusmiddelprincip (
+	indikator	text PRIMARY KEY,
+	princip_nr	integer NOT NULL CHECK (princip_nr BETWEEN 1 AND 8),
+	princip		text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE udsatte_register.rusmiddelprincip IS
+	'Hvilket af de otte principper i rammepapiret om familier med rusmiddelproblemer en indikator måler.';
+
+CREATE TABLE udsatte_register.maalgruppe_skoen (
+	kommune_kode	integer NOT NULL,
+	kode		text NOT NULL CHECK (kode ~ '^[a-z0-9_]+$'),
+	navn		text NOT NULL,
+	antal		integer NOT NULL CHECK (antal > 0),
+	kilde		text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (kommune_kode, kode)
+);
+COMMENT ON TABLE udsatte_register.maalgruppe_skoen IS
+	'Skøn over hvor mange der er i en målgruppe. Et skøn er ikke et folketal.';

@@ -13,11 +13,21 @@ CREATE TABLE udsatte_register.cba_post (
 COMMENT ON TABLE udsatte_register.cba_post IS
 	'Poster i samfundsøkonomiske analyser: omkostninger og gevinster pr. program, part og år efter start.';
 
+CREATE TABLE udsatte_register.kalkulationsrente (
+	rente		double precision PRIMARY KEY CHECK (rente > -1 AND rente <= 1),
+	navn		text NOT NULL,
+	proveniens	text NOT NULL CHECK (proveniens IN ('kilde', 'antagelse')),
+	indbygget	boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE udsatte_register.kalkulationsrente IS
+	'De renter samfundsøkonomiske analyser regnes med: én række pr. rente, så følsomheden kan ses.';
+
 CREATE TABLE udsatte_register.barometer_indikator (
-	kode	text PRIMARY KEY,
+	kode	text PRIMARY KEY CHECK (kode ~ '^[a-z0-9_]+$'),
 	navn		text NOT NULL,
 	retning		text CHECK (retning IN ('op', 'ned')),
-	kilde		text NOT NULL
+	kilde		text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE udsatte_register.barometer_indikator IS
 	'Indikatorerne i det sociale barometer.';

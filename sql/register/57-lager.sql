@@ -51,6 +51,31 @@ CREATE TABLE udsatte_register.celle_lager_tal (
 COMMENT ON TABLE udsatte_register.celle_lager_tal IS
 	'De lagrede tal selv, i alle opdelinger.';
 
+CREATE TABLE udsatte_register.sagsfrist_lager (
+	kode		text NOT NULL,
+	kommune_kode	integer,
+	enhed_kode	text NOT NULL,
+	bydel_nr	integer,
+	sag_id		bigint,
+	borger_id	bigint NOT NULL,
+	haendelse	date NOT NULL,
+	frist		date NOT NULL,
+	udfoert		date,
+	status		text NOT NULL,
+	dage_over	integer,
+	aaben		boolean NOT NULL,
+	haendelse_id	bigint,
+	ophoert		date
+);
+COMMENT ON TABLE udsatte_register.sagsfrist_lager IS
+	'Lagrede frister, som sagsfrist viser dem, mens de med sikkerhed er aktuelle (rækken sagsfrist i celle_lager siger hvornår).';
+
+CREATE INDEX sagsfrist_lager_kommune_kode_idx
+	ON udsatte_register.sagsfrist_lager (kommune_kode);
+
+CREATE INDEX sagsfrist_lager_aaben_idx
+	ON udsatte_register.sagsfrist_lager (frist) WHERE aaben;
+
 CREATE INDEX celle_lager_tal_lager_id_idx
 	ON udsatte_register.celle_lager_tal (lager_id);
 

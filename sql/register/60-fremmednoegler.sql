@@ -100,6 +100,9 @@ ALTER TABLE udsatte_register.kontakt
 ALTER TABLE udsatte_register.undersoegelse
 	ADD CONSTRAINT undersoegelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
 
+ALTER TABLE udsatte_register.afgoerelse
+	ADD CONSTRAINT afgoerelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
+
 ALTER TABLE udsatte_register.handleplan
 	ADD CONSTRAINT handleplan_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id);
 
@@ -285,3 +288,9 @@ ALTER TABLE udsatte_register.barometer_vaerdi
 
 ALTER TABLE udsatte_register.barometer_vaerdi
 	ADD CONSTRAINT barometer_vaerdi_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr);
+
+ALTER TABLE udsatte_register.rusmiddelprincip
+	ADD CONSTRAINT rusmiddelprincip_indikator_fk FOREIGN KEY (indikator) REFERENCES udsatte_register.indikator (indikator);
+
+ALTER TABLE udsatte_register.maalgruppe_skoen
+	ADD CONSTRAINT maalgruppe_skoen_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode);

@@ -33,6 +33,9 @@ CREATE INDEX underretning_sag_id_idx
 CREATE INDEX undersoegelse_sag_id_idx
 	ON udsatte_register.undersoegelse (sag_id) INCLUDE (opmaerksom, ivaerksat, afsluttet, bortfaldet);
 
+CREATE INDEX afgoerelse_sag_id_truffet_idx
+	ON udsatte_register.afgoerelse (sag_id, truffet);
+
 CREATE INDEX handleplan_sag_id_idx
 	ON udsatte_register.handleplan (sag_id) INCLUDE (udarbejdet, gyldig_til);
 
@@ -86,3 +89,6 @@ CREATE INDEX indsatsforloeb_program_kode_idx
 
 CREATE INDEX udgift_foranstaltning_id_maaned_idx
 	ON udsatte_register.udgift (foranstaltning_id, maaned);
+
+CREATE INDEX foranstaltning_program_kode_idx
+	ON udsatte_register.foranstaltning (program_kode) WHERE program_kode IS NOT NULL;

@@ -26,8 +26,8 @@ i_maaneder(int antal, FristEnhed enhed)
 }
 
 /* Adds months, forward or backward; false outside the calendar. */
-static bool
-plus_maaneder(int32_t dag, int64_t antal, bool ultimo, int32_t *ud)
+bool
+frist_plus_maaneder(int32_t dag, int64_t antal, bool ultimo, int32_t *ud)
 {
 	int			aar,
 				md,
@@ -65,9 +65,9 @@ plus_enhed(int32_t dag, int64_t antal, FristEnhed enhed, bool ultimo,
 		case FRIST_ARBEJDSDAGE:
 			return kalender_plus(DAG_ARBEJDSDAG, dag, antal, lukket, ud);
 		case FRIST_MDR:
-			return plus_maaneder(dag, antal, ultimo, ud);
+			return frist_plus_maaneder(dag, antal, ultimo, ud);
 		case FRIST_AAR:
-			return plus_maaneder(dag, antal * 12, ultimo, ud);
+			return frist_plus_maaneder(dag, antal * 12, ultimo, ud);
 		default:
 			antal = (enhed == FRIST_UGER ? antal * 7 : antal) + dag;
 			if (!kalender_har(antal))
@@ -116,9 +116,9 @@ frist_regn(int32_t haendelse, const FristDele *regel, int nr,
 	}
 	else if (er_maaneder(regel->enhed) && er_maaneder(senere.enhed))
 	{
-		if (!plus_maaneder(haendelse,
-						   i_maaneder(regel->antal, regel->enhed) +
-						   i_maaneder(1, senere.enhed) * trin, ultimo, &dag))
+		if (!frist_plus_maaneder(haendelse,
+								 i_maaneder(regel->antal, regel->enhed) +
+								 i_maaneder(1, senere.enhed) * trin, ultimo, &dag))
 			return false;
 	}
 	else if (!plus_enhed(haendelse, antal, regel->enhed, ultimo, lukket,

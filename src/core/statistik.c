@@ -163,6 +163,35 @@ stat_rate_forskel(double x1, double b1, double x2, double b2, double konfidens)
 }
 
 /*
+ * Interval of the ratio y/x of two sums of counts that come in n pairs, one a
+ * person: t limits on the log scale with the variance of a ratio estimator
+ * (Cochran 1977, 6.4), which lets a person's events hang together, and with the
+ * variance of two Poisson counts where that is greater: a few persons who all
+ * change alike do not make a ratio certain.
+ */
+bool
+stat_parforhold(double n, double x, double y, double xx, double yy, double xy,
+				double konfidens, double *nedre, double *oevre)
+{
+	double		ratio,
+				square,
+				variance,
+				half;
+
+	if (!(n >= 2 && x > 0 && y > 0))
+		return false;
+	ratio = y / x;
+	square = yy - 2 * ratio * xy + ratio * ratio * xx;
+	variance = n / (n - 1) * square / (y * y);
+	if (!(variance > 1 / x + 1 / y))
+		variance = 1 / x + 1 / y;
+	half = stat_t(konfidens, n - 1) * sqrt(variance);
+	*nedre = ratio * exp(-half);
+	*oevre = ratio * exp(half);
+	return true;
+}
+
+/*
  * Difference of two means, m2 minus m1 (the new minus the old), of groups with
  * different variances: Welch's t interval.
  */

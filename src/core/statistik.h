@@ -65,6 +65,9 @@ extern int	stat_rate_forskel(double x1, double b1, double x2, double b2,
 extern bool stat_welch(double m1, double s1, double n1,
 					   double m2, double s2, double n2, double konfidens,
 					   double *forskel, double *nedre, double *oevre);
+extern bool stat_parforhold(double n, double x, double y, double xx, double yy,
+							double xy, double konfidens,
+							double *nedre, double *oevre);
 extern int	stat_tendens(const double *vaerdi, const double *se, int n);
 extern bool stat_xmr(const double *v, int n, bool frasorter, double *midte,
 					 double *nedre, double *oevre, double *mr);

@@ -1,4 +1,4 @@
-"""Every indicator, computed a second time in the most naive way.
+"""Every indicator of a goal, computed a second time in the most naive way.
 
 Random registers, made of a seed and full of awkward cases, are loaded; each
 indicator's numerator, denominator, persons and value are computed in Python
@@ -31,7 +31,7 @@ SELECT i.indikator, c.periode_type, c.periode_start, k.kommune, coalesce(c.enhed
 FROM udsatte_register.indikator i
 CROSS JOIN (VALUES (101), (147)) k(kommune)
 CROSS JOIN LATERAL udsatte.indikator_celler(i.indikator, k.kommune, '{opdelinger}') c
-WHERE i.indbygget AND i.indikator LIKE '{kun}%';
+WHERE i.indbygget AND i.maal IS NOT NULL AND i.indikator LIKE '{kun}%';
 """
 
 
@@ -108,7 +108,7 @@ def main():
          opts="-c client_min_messages=warning")
     katalog = {a: (b, float(c), d, e) for a, b, c, d, e in (x.split("\t") for x in psql(
         "SELECT indikator, art, faktor, opdelinger, retning FROM udsatte_register.indikator "
-        "ORDER BY raekkefoelge;").splitlines()) if a.startswith(arg.kun)}
+        "WHERE maal IS NOT NULL ORDER BY raekkefoelge;").splitlines()) if a.startswith(arg.kun)}
     samlet = {ind: [0, []] for ind in katalog}
     statistik = {}
     for seed in arg.seed or SEEDS:

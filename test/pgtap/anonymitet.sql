@@ -4,7 +4,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
-SELECT plan(38);
+SELECT plan(51);
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 
@@ -77,8 +77,50 @@ SELECT ok(NOT pg_temp.proev('henvendelse_tema', x.type), 'not found: ' || x.type
 FROM (VALUES (1, 'boolean'), (2, 'text CHECK (x IN (''a'', ''b''))'),
 	(3, 'date CHECK (extract(day FROM x) = 1)')) x(nr, type)
 ORDER BY x.nr;
-SELECT throws_ok($$INSERT INTO udsatte_register.henvendelse_tema VALUES ('101-DDD', '2014-03-17', 'sorg', 1)$$,
-	'23514', NULL, 'the table itself refuses a day');
+-- the tables refuse too, say why, and never repeat what was typed
+CREATE FUNCTION pg_temp.fejl(saetning text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	kode	text;
+	besked	text;
+	detalje	text;
+	raad	text;
+BEGIN
+	EXECUTE saetning;
+	RETURN 'no error';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS kode = RETURNED_SQLSTATE, besked = MESSAGE_TEXT, detalje = PG_EXCEPTION_DETAIL,
+		raad = PG_EXCEPTION_HINT;
+	RETURN kode || ' ' || besked || ' ' || detalje || CASE WHEN concat_ws(' ', besked, detalje, raad) ~ 'Maren' THEN ' REPEATED' ELSE '' END;
+END
+$$;
+SELECT ok(x.fejl LIKE '23514 ' || x.besked || ' %' || x.hvorfor || '%' AND x.fejl NOT LIKE '%REPEATED', x.navn || ': ' || x.fejl)
+FROM (SELECT v.nr, v.navn, v.besked, v.hvorfor, pg_temp.fejl('INSERT INTO udsatte_register.' || v.saetning) AS fejl
+	FROM (VALUES
+		(1, 'a day', 'the month must be given as its first day', 'A day could point to the person', $$henvendelse_tema VALUES ('101-DDD', '2014-03-17', 'sorg', 1)$$),
+		(2, 'an endless day', 'the month must be given as its first day', 'A day could point to the person', $$henvendelse_tema VALUES ('101-DDD', 'infinity', 'sorg', 1)$$),
+		(3, 'a month in a quarter', 'the quarter must be given as its first day', 'A day could', $$effektmaaling VALUES ('101-DDD', '2014-02-01', 'skole', 'fremgang', 1)$$),
+		(4, 'a Tuesday', 'the week must be given as its first day', 'A day could', $$aabningstid VALUES ('101-DDD', '2014-03-04', 6, true)$$),
+		(5, 'a name for a theme', 'a value that is not among the codes of "henvendelse_tema": constraint "henvendelse_tema_tema_check"', 'is not registered',
+			$$henvendelse_tema VALUES ('101-DDD', '2014-03-01', 'Maren Jensen', 1)$$),
+		(6, 'a name for a unit', 'unknown code for "enhed_kode"', 'is not registered', $$henvendelse_tema VALUES ('Maren Jensen', '2014-03-01', 'sorg', 1)$$),
+		(7, 'a name for an age', 'unknown code for "aldersinddeling"', 'is not registered', $$henvendelse_alder VALUES ('101-DDD', '2014-03-01', 'Maren', 'K', 1)$$),
+		(8, 'a name for a requirement', 'unknown code for "krav_kode"', 'is not registered', $$konceptaktivitet VALUES (NULL, '2014-03-01', 'Maren', 1, NULL)$$),
+		(9, 'fewer than nobody', 'a value that is not among the codes of "henvendelse_tema": constraint "henvendelse_tema_antal_check"', 'is not registered',
+			$$henvendelse_tema VALUES ('101-DDD', '2014-03-01', 'sorg', -1)$$)) v(nr, navn, besked, hvorfor, saetning)) x
+ORDER BY x.nr;
+INSERT INTO udsatte_register.henvendelse_tema VALUES ('101-DDD', '2013-03-01', 'sorg', 1);
+SELECT throws_ok($$UPDATE udsatte_register.henvendelse_tema SET maaned = '2013-03-17'$$, '23514',
+	'the month must be given as its first day', 'nor by changing what is there');
+DELETE FROM udsatte_register.henvendelse_tema;
+SELECT results_eq($$SELECT count(*) FROM anonym a JOIN pg_trigger t ON t.tgrelid = a.tabel AND t.tgname = 'udsatte_kun_koder'$$,
+	'SELECT count(*) FROM anonym', 'every anonymous table has its guard');
+CALL udsatte.opret_register();
+SELECT is(count(*), 1::bigint, 'and only one, however often the register is made') FROM pg_trigger
+WHERE tgrelid = 'udsatte_register.henvendelse_tema'::regclass AND tgname = 'udsatte_kun_koder';
+SELECT throws_ok('SELECT udsatte.intern_kun_koder()', '39P01', NULL, 'the guard is a trigger and nothing else');
+CREATE TRIGGER forkert AFTER DELETE ON udsatte_register.lukkedag FOR EACH STATEMENT EXECUTE FUNCTION udsatte.intern_kun_koder();
+SELECT throws_ok('DELETE FROM udsatte_register.lukkedag', '39P01', NULL, 'in the right place');
+DROP TRIGGER forkert ON udsatte_register.lukkedag;
 
 -- one enquiry counts one in each table, twice counts two
 SELECT lives_ok($$SELECT udsatte.registrer_henvendelse('101-DDD', '2014-03-01', '15-17', 'K',

@@ -65,14 +65,14 @@ SELECT is(obj_description('udsatte_register.sag'::regclass), 'Vores egen komment
 	'an own comment is kept');
 
 -- a column that is missing is named, or added when the register is updated
-ALTER TABLE udsatte_register.udgift DROP COLUMN kroner;
+ALTER TABLE udsatte_register.udgift DROP COLUMN kroner CASCADE;
 SELECT throws_like('CALL udsatte.opret_register()',
 	'%"udsatte_register.udgift" does not meet the contract%',
 	'a missing column is an error');
-ALTER TABLE udsatte_register.lukkedag ALTER COLUMN navn TYPE integer USING 1;
+ALTER TABLE udsatte_register.tilsynsspoergsmaal ALTER COLUMN tekst TYPE integer USING 1;
 SELECT throws_ok('CALL udsatte.opdater_register()', '42P16', NULL,
 	'a wrong type is an error also when updating');
-ALTER TABLE udsatte_register.lukkedag ALTER COLUMN navn TYPE text;
+ALTER TABLE udsatte_register.tilsynsspoergsmaal ALTER COLUMN tekst TYPE text;
 ALTER TABLE udsatte_register.udgift ADD COLUMN kroner numeric(12,2) NOT NULL;
 ALTER TABLE udsatte_register.enhed DROP COLUMN gyldig_til CASCADE;
 SELECT lives_ok('CALL udsatte.opdater_register()',

@@ -51,6 +51,9 @@ SELECT v::text[] FROM unnest(ARRAY['{}', '{NULL}', '{a}', '{enhed,koen,bydel}', 
 	'{a,b,c,d,e,f,g,h,i,NULL}', '{"","","","","","","","","",""}']) v
 UNION ALL SELECT array_agg(n::text) FROM generate_series(1, 3000) n
 UNION ALL SELECT array_agg(cpr) FROM kant.personnumre;
+CREATE TABLE kant."bigint[]" AS
+SELECT v::bigint[] FROM unnest(ARRAY['{}', '{NULL}', '{1,2,3}', '{0,0,0}', '{1,2}', '{1,NULL,3}', '[0:2]={4,5,6}', '{{1,2,3}}',
+	'{-9223372036854775808,9223372036854775807,1}', '{9223372036854775807,9223372036854775807,9223372036854775807}']) v;
 CREATE TABLE kant."integer[]" AS
 SELECT v::integer[] FROM unnest(ARRAY['{}', '{NULL}', '{1,2,3,4,5,6,7,8,9,10}', '{0,0,0,0,0,0,0,0,0,0}',
 	'{NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL}', '{1,2,3,4,5,6,7,8,9,11}',

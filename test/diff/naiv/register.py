@@ -11,7 +11,7 @@ from .faelles import DAG, KBH, UENDELIG, foedselsdag, kvartal_af, mdr
 FRA, TIL = dt.date(2010, 1, 1), dt.date(2015, 12, 31)
 TABELLER = """bopael sag sagsbehandlerperiode underretning undersoegelse handleplan foranstaltning
 opfoelgning anbringelse tilsyn inddragelse kompasmaaling fravaer skoleafslutning sigtelse
-ungdomsuddannelse ledelsestilsyn""".split()
+ungdomsuddannelse ledelsestilsyn kontakt ungestatus skoleindskrivning udgift indsatsforloeb""".split()
 FOREBYGGENDE = ["SEL-52-3-2", "SEL-52-3-3", "SEL-52-3-5", "SEL-52-3-6", "SEL-52A"]
 ANBRINGELSE = ["SEL-52-3-7", "SEL-58", "SEL-75"]
 ANDRE = ["SEL-76-3-1", "SEL-76-3-2", "SEL-11-3", "SEL-57B", "SEL-54"]
@@ -29,6 +29,7 @@ class Register:
             setattr(self, t, [])
         self.befolkning = {}
         self.afsluttet_forloeb = []
+        self.normering = []
         self.pr = self.statusdag()
         if boern != 0:
             self.lav_befolkning()

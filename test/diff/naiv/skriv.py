@@ -22,6 +22,11 @@ KOLONNER = {
                 "='VOLD':lovovertraedelse_kode art",
     "ungdomsuddannelse": "borger:borger_id paabegyndt gennemfoert afbrudt ='gymnasial':art",
     "ledelsestilsyn": "sag:sag_id dato spoergsmaal:spoergsmaal_kode svar",
+    "kontakt": "sag:sag_id dato form deltager",
+    "ungestatus": "borger:borger_id dato skole fritidsjob fritidsaktivitet",
+    "skoleindskrivning": "borger:borger_id skoleform fra til",
+    "udgift": "foranstaltning:foranstaltning_id maaned kroner",
+    "indsatsforloeb": "borger:borger_id program:program_kode enhed:enhed_kode fra til afslutning",
 }
 STEDER = """
 INSERT INTO udsatte_register.kommune (kommune_kode, navn) VALUES (101, 'A'), (147, 'B')
@@ -54,7 +59,7 @@ def ord_(v):
 def sql(r):
     ud = ["BEGIN;", STEDER,
           "TRUNCATE udsatte_register.borger, udsatte_register.befolkning, "
-          "udsatte_register.raadgivningsforloeb_afsluttet, "
+          "udsatte_register.raadgivningsforloeb_afsluttet, udsatte_register.normering, "
           + ", ".join("udsatte_register." + t for t in KOLONNER) + " CASCADE;"]
 
     def ind(tabel, kolonner, raekker):
@@ -71,6 +76,7 @@ def sql(r):
     ind("raadgivningsforloeb_afsluttet",
         "enhed_kode slutmaaned retsgrundlag varighed_band afslutning brobygning_til modtaget antal".split(),
         [(e, m, "11_3", "1_3_mdr", "planlagt", b, t, a) for e, m, b, t, a in r.afsluttet_forloeb])
+    ind("normering", "enhed_kode maaned rolle aarsvaerk".split(), r.normering)
     for tabel, spec in KOLONNER.items():
         par = [x.rpartition(":") for x in spec.split()]
         par = [(a or c, c) for a, _, c in par]
