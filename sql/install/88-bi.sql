@@ -57,32 +57,21 @@ BEGIN
 		'g');
 	d := replace(d, 'udsatte_maal.', 'udsatte_bi.');
 	-- a hidden number is not a missing one
-	RETURN replace(d, '@extschema@.statustekst(',
-		'@extschema@.statustekst_offentlig(a.status, ');
+	RETURN regexp_replace(d, '(@extschema@\.statustekst\([^()]*\)) AS tekst',
+		'CASE WHEN a.status = ''skjult'' THEN @extschema@.statustekst_skjult(a.aar, a.maal, a.indikator_navn) ELSE \1 END AS tekst');
 END
 $$;
 COMMENT ON FUNCTION @extschema@.intern_bi_definition(text, text) IS
 	'Intern: definitionen af en visnings tvilling i udsatte_bi.';
 
-CREATE FUNCTION @extschema@.statustekst_offentlig(status text, aar integer,
-		maal text, indikator_navn text, art text, enhed_tekst text,
-		vaerdi double precision, nedre95 double precision,
-		oevre95 double precision, forrige double precision, vurdering text,
-		maaltal double precision, maalopfyldelse text, tendens text,
-		er_afsluttet boolean, daekning double precision)
+CREATE FUNCTION @extschema@.statustekst_skjult(aar integer, maal text,
+		indikator_navn text)
 	RETURNS text
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE	-- not STRICT: most may be NULL
-	RETURN CASE WHEN status = 'skjult'
-		THEN 'Mål ' || maal || '. ' || indikator_navn || ': tallet for '
-			|| aar || ' vises ikke af hensyn til de få personer bag det.'
-		ELSE @extschema@.statustekst(aar, maal, indikator_navn, art,
-			enhed_tekst, vaerdi, nedre95, oevre95, forrige, vurdering, maaltal,
-			maalopfyldelse, tendens, er_afsluttet, daekning) END;
-COMMENT ON FUNCTION @extschema@.statustekst_offentlig(text, integer, text,
-		text, text, text, double precision, double precision,
-		double precision, double precision, text, double precision, text,
-		text, boolean, double precision) IS
-	'Som statustekst(), men siger at tallet ikke vises, når status er skjult.';
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN 'Mål ' || maal || '. ' || indikator_navn || ': tallet for ' || aar
+		|| ' vises ikke af hensyn til de få personer bag det.';
+COMMENT ON FUNCTION @extschema@.statustekst_skjult(integer, text, text) IS
+	'Status for ét mål og ét år i ord, når tallet er skjult.';
 
 -- Makes or renews the twins.
 CREATE FUNCTION @extschema@.intern_bi_visninger() RETURNS void
