@@ -1,14 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt_simplex.c
- *	  Witnesses by linear programming.
+ *	  The attacker's linear program, over all atoms at once.
  *
  * A cell is pushed up or down as far as the published cells let it.  The
  * search begins at the true table, which is feasible but no vertex, so a free
- * variable may have any value above its floor.  Steps between whole-number
- * tables are whole mostly; whenever the table at hand is whole it is offered
- * as a witness, and the witness is checked in integers elsewhere.  So
- * rounding here can cost a cell that could have been proved, and no more.
+ * variable may have any value above its floor.  It ends where no variable
+ * gains by moving, which is the least or largest the cell can be.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,9 +17,9 @@
 
 #include "beskyt_elim.h"
 #include "beskyt_ligning.h"
+#include "beskyt_lp.h"
 
-#define MAX_STEPS		150
-#define MAX_ENTRIES		2000000 /* beyond it a step takes too long */
+#define MAX_STEPS		15000
 #define DEGENERATE		60		/* then the order of variables decides */
 
 /* Adds the row (or unit) of a variable, times a sign, to a row of columns. */
@@ -101,8 +99,6 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 	BESKYT_ALLOC(tableau->var, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->atom, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->sum_cell, memory, (size_t) model->ncells + 1);
-	BESKYT_ALLOC(tableau->list, memory, (size_t) model->natoms + 1);
-	BESKYT_ALLOC(tableau->change, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->floor, memory,
 				 (size_t) model->natoms + model->ncells + 1);
 	for (int a = 0; a < model->natoms; a++)
@@ -121,18 +117,6 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 		if (needs_floor(tableau, c))
 			tableau->sum_cell[nsums++] = c;
 	tableau->nvars = tableau->natoms + nsums;
-	tableau->too_large = ((int64_t) nsolved + nsums) *
-		(tableau->natoms - nsolved) > MAX_ENTRIES;
-	if (tableau->too_large)
-	{
-		for (int i = 0; i < nsolved; i++)
-		{
-			beskyt_free(memory, solved[i].other);
-			beskyt_free(memory, solved[i].factor);
-		}
-		beskyt_free(memory, solved);
-		return BESKYT_OK;
-	}
 	error = beskyt_fill_rows(tableau, solved, nsolved, nsums);
 	if (error != BESKYT_OK)
 		return error;
@@ -167,63 +151,26 @@ beskyt_tableau_free(BeskytTableau *tableau)
 	beskyt_free(memory, tableau->var);
 	beskyt_free(memory, tableau->atom);
 	beskyt_free(memory, tableau->sum_cell);
-	beskyt_free(memory, tableau->list);
-	beskyt_free(memory, tableau->change);
 	beskyt_free(memory, tableau->floor);
 	beskyt_free(memory, tableau->place);
 	beskyt_free(memory, tableau->basic);
 	beskyt_free(memory, tableau->free);
-	beskyt_free(memory, tableau->gain);
 	beskyt_free(memory, tableau->used);
 	beskyt_free(memory, tableau->row);
 	beskyt_free(memory, tableau->start);
 	beskyt_free(memory, tableau->value);
 }
 
-/* Exchanges a basic variable for a free one. */
+/* Exchanges a basic variable for a free one; the gain is the last row. */
 static void
 exchange(BeskytTableau *tableau, int i, int j)
 {
-	int			n = tableau->nfree;
-	double	   *pivot = tableau->row + (size_t) i * n;
-	double		inverse = 1 / pivot[j];
-	int			nused = 0;
 	int			out = tableau->basic[i];
 	int			in = tableau->free[j];
 
 	tableau->model->memory->interrupt(tableau->model->memory->context);
-	for (int l = 0; l < n; l++)
-	{
-		if (l == j)
-			pivot[l] = inverse;
-		else if (fabs(pivot[l]) < EPSILON)
-		{
-			pivot[l] = 0;
-			continue;
-		}
-		else
-			pivot[l] *= -inverse;
-		if (l != j)
-			tableau->used[nused++] = l;
-	}
-	for (int r = 0; r <= tableau->nbasic; r++)
-	{
-		double	   *row = r < tableau->nbasic ?
-		tableau->row + (size_t) r * n : tableau->gain;
-		double		factor = row[j];
-
-		if (r == i || factor == 0)
-			continue;
-		for (int u = 0; u < nused; u++)
-		{
-			double	   *entry = &row[tableau->used[u]];
-
-			*entry += factor * pivot[tableau->used[u]];
-			if (fabs(*entry) < EPSILON)
-				*entry = 0;
-		}
-		row[j] = factor * inverse;
-	}
+	beskyt_pivot(tableau->row, tableau->nbasic + 1, tableau->nfree, i, j,
+				 tableau->used);
 	tableau->basic[i] = in;
 	tableau->free[j] = out;
 	tableau->place[in] = i;
@@ -305,32 +252,12 @@ choose_row(const BeskytTableau *tableau, int j, double sign, bool ordered,
 	return length;
 }
 
-/* Offers the table at hand as a witness, if it is a whole one. */
-static BeskytError
-offer(BeskytTableau *tableau, BeskytWitnesses *witnesses)
-{
-	int			n = 0;
-
-	for (int v = 0; v < tableau->natoms; v++)
-	{
-		double		change = tableau->value[v] - tableau->start[v];
-		double		whole = nearbyint(change);
-
-		if (fabs(change - whole) > 1e-6 || fabs(whole) > 1e15)
-			return BESKYT_OK;
-		if (whole == 0)
-			continue;
-		tableau->list[n] = tableau->atom[v];
-		tableau->change[n++] = (int64_t) whole;
-	}
-	return n == 0 ? BESKYT_OK :
-		beskyt_witness_try(witnesses, n, tableau->list, tableau->change);
-}
-
-/* Pushes a cell by 'distance' up (or down) from its true count. */
-static BeskytError
-push(BeskytTableau *tableau, BeskytWitnesses *witnesses, int cell,
-	 double direction, double distance)
+/*
+ * How far a cell can go up or down from its true count: HUGE_VAL if there is
+ * no end to it, and below 0 if the end was not found.
+ */
+double
+beskyt_tableau_push(BeskytTableau *tableau, int cell, int direction)
 {
 	const BeskytModel *model = tableau->model;
 	double		done = 0;
@@ -344,64 +271,26 @@ push(BeskytTableau *tableau, BeskytWitnesses *witnesses, int cell,
 			add_variable(tableau, tableau->var[model->cell_atom[i]],
 						 direction, tableau->gain);
 
-	for (int step = 0; step < MAX_STEPS && done < distance - EPSILON; step++)
+	for (int step = 0; step < MAX_STEPS; step++)
 	{
 		double		sign = 1;
 		double		length;
-		double		enough;
 		int			stop;
 		bool		ordered = still > DEGENERATE;
 		int			j = choose_column(tableau, ordered, &sign);
-		BeskytError error;
 
 		if (j < 0)
-			break;
+			return done;
 		length = choose_row(tableau, j, sign, ordered, &stop);
-		enough = ceil((distance - done) / fabs(tableau->gain[j]) - EPSILON);
+		if (length == HUGE_VAL)
+			return HUGE_VAL;
 		still = length > EPSILON ? 0 : still + 1;
-		if (length >= enough)
-		{
-			length = enough;
-			stop = -1;
-		}
 		done += length * fabs(tableau->gain[j]);
 		move(tableau, j, sign * length);
 		if (stop >= 0)
 			exchange(tableau, stop, j);
-		if (length > EPSILON)
-		{
-			error = offer(tableau, witnesses);
-			if (error != BESKYT_OK)
-				return error;
-		}
 	}
-	return BESKYT_OK;
-}
-
-/* Looks for the witnesses that a hidden cell lacks. */
-BeskytError
-beskyt_tableau_search(BeskytTableau *tableau, BeskytWitnesses *witnesses,
-					  int cell)
-{
-	const BeskytModel *model = tableau->model;
-	int64_t		reach = model->reach[cell] > 0 ? model->reach[cell] : 2;
-	int64_t		count = model->count[cell];
-	int64_t		up;
-	BeskytError error;
-
-	/* up to where it is proved with what is known below, then down */
-	up = witnesses->low[cell] + reach - 1;
-	if (model->reach[cell] > 0 && up < reach)
-		up = reach;
-	error = push(tableau, witnesses, cell, 1, (double) (up - count));
-	if (error != BESKYT_OK ||
-		beskyt_is_proved(model, cell, witnesses->low[cell],
-						 witnesses->high[cell]))
-		return error;
-	if (model->reach[cell] > 0 && witnesses->high[cell] < reach)
-		return BESKYT_OK;
-	return push(tableau, witnesses, cell, -1,
-				(double) (count - (witnesses->high[cell] - reach + 1)));
+	return -1;
 }
 
 /* Takes every basic variable from the free ones, the last of which is 1. */
@@ -423,7 +312,7 @@ compute_basics(BeskytTableau *tableau)
 static bool
 make_feasible(BeskytTableau *tableau)
 {
-	for (int step = 0; step < MAX_STEPS * 100; step++)
+	for (int step = 0; step < MAX_STEPS; step++)
 	{
 		int			worst = -1;
 		double		sign = 1;
