@@ -164,6 +164,17 @@ more on the line|1 NOK NOK|F0000: line 1 of key file "FIL" is not a version and 
 newest version twice|1 NOK\n2 NOK\n2 NOK|F0000: key file "FIL" holds the newest version more than once
 LISTE
 
+# A value that is not from the configuration file is not used: before the
+# library is loaded the server takes any name, and the library throws it away.
+brug ""
+uden="-c session_preload_libraries="
+PGOPTIONS=$uden psql -Xqc "ALTER DATABASE postgres SET udsatte.pseudonymnoegle_fil = '$mappe/k1'" >&2
+daarlig "a value of the database" '55000: no key for pseudonyms'
+PGOPTIONS=$uden psql -Xqc "ALTER DATABASE postgres RESET udsatte.pseudonymnoegle_fil" >&2
+ok "a value of the connection" "$(PGOPTIONS="-c udsatte.pseudonymnoegle_fil=$mappe/k1" psql -XAtc 'SELECT udsatte.pseudonymnoegle_version()' 2>&1 |
+	grep -cE 'no key for pseudonyms|cannot be changed')" 1
+ok "a value set in a session" "$(sql "SET udsatte.pseudonymnoegle_fil = '$mappe/k1'" | grep -c 'cannot be changed now')" 1
+
 # After all that the session's memory of a good key does not outlive the file.
 ok "no key after a bad file" "$(
 	brug "$mappe/k1" >&2
