@@ -7,6 +7,8 @@
  */
 #include "compat.h"
 
+#include <math.h>
+
 #include "utils/builtins.h"
 
 #include "celle_udfold.h"
@@ -30,7 +32,10 @@ celle_tael_grund(Grundtal *g, const Observation *r)
 		if (!med[d])
 			continue;
 		if (r->borger == INGEN_BORGER)
-			g->personer[d] += r->antal;
+			/* a row of many: no more persons than the part counts */
+			g->personer[d] += d == DEL_BASIS ? r->antal :
+				(int64) Min(r->antal, ceil(fabs(d == DEL_TAELLER ? r->taeller :
+												r->naevner - r->taeller)));
 		else if (g->sidste[d] != r->borger)
 		{
 			g->sidste[d] = r->borger;

@@ -139,7 +139,7 @@ CREATE FUNCTION @extschema@.intern_udgiv_blokke(art text,
 				WHERE art = 'andel'
 				UNION ALL
 				SELECT 'basis', c.raekker, c.skjult_naevner
-				WHERE c.personer_basis > 0) d
+				WHERE c.personer_basis > 0 AND art <> 'antal') d
 		WHERE c.aktuel) x
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS

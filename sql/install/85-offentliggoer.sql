@@ -35,7 +35,10 @@ BEGIN
 		taeller = CASE WHEN c.skjult_taeller IS NULL
 			AND (c.skjult_naevner IS NULL
 				OR art NOT IN ('gennemsnit', 'median')) THEN c.taeller END,
-		naevner = CASE WHEN c.skjult_naevner IS NULL THEN c.naevner END,
+		-- a count has no denominator: its rows may be the hidden count
+		naevner = CASE WHEN c.skjult_naevner IS NULL AND (art <> 'antal'
+			OR c.skjult_taeller IS NULL AND c.naevner = c.taeller)
+			THEN c.naevner END,
 		vaerdi = CASE WHEN v.vist THEN c.vaerdi END,
 		nedre95 = CASE WHEN v.vist THEN c.nedre95 END,
 		oevre95 = CASE WHEN v.vist THEN c.oevre95 END,
