@@ -12,7 +12,7 @@ BEGIN
 		id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		gruppe text NOT NULL, slut date, visning text NOT NULL, noegle jsonb,
 		del text NOT NULL, antal bigint NOT NULL, personer bigint,
-		dimensioner text[] NOT NULL, svar text
+		dimensioner text[] NOT NULL, vist text, svar text
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_raekke (
 		visning text NOT NULL, noegle jsonb NOT NULL, raekke jsonb NOT NULL,
@@ -45,7 +45,7 @@ BEGIN
 	saetning := format($q$
 UPDATE pg_temp.udsatte_punkt x
 SET svar = s.svar
-FROM (SELECT p.id, @extschema@.beskyt_celler(p.antal, p.personer, NULL,
+FROM (SELECT p.id, @extschema@.beskyt_celler(p.antal, p.personer, p.vist,
 		%1$s, %2$L, %3$s) OVER () AS svar
 	FROM pg_temp.udsatte_punkt p
 	WHERE p.gruppe = $1) s
@@ -79,10 +79,11 @@ $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 		ELSE
 			BEGIN
 				EXECUTE saetning USING g.gruppe;
-			EXCEPTION WHEN program_limit_exceeded THEN
-				-- without a proof nothing but zeros is shown
+			EXCEPTION WHEN program_limit_exceeded
+				OR object_not_in_prerequisite_state THEN
+				-- without a proof nothing new but zeros is shown
 				UPDATE pg_temp.udsatte_punkt p
-				SET svar = CASE WHEN p.antal = 0 THEN 'vis'
+				SET svar = CASE WHEN p.antal = 0 OR p.vist = 'vis' THEN 'vis'
 					WHEN coalesce(p.personer, p.antal)
 						< @extschema@.intern_regel_k(regel) THEN 'primaer'
 					ELSE 'sekundaer' END
@@ -149,7 +150,7 @@ BEGIN
 		ORDER BY b.model
 	LOOP
 		PERFORM @extschema@.intern_udgiv_raekkeborde();
-		EXECUTE 'INSERT INTO pg_temp.udsatte_punkt (gruppe, slut, visning, noegle, del, antal, personer, dimensioner) SELECT * FROM ('
+		EXECUTE 'INSERT INTO pg_temp.udsatte_punkt (gruppe, slut, visning, noegle, del, antal, personer, dimensioner, vist) SELECT q.gruppe, q.slut, q.visning, q.noegle, q.del, q.antal, q.personer, q.dimensioner, to_jsonb(q) ->> ''vist'' FROM ('
 			|| m.forespoergsel || ') q(gruppe, slut, visning, noegle, del, antal, personer, dimensioner) WHERE q.slut <= $1'
 		USING til;
 		FOREACH v IN ARRAY m.visninger LOOP

@@ -1,5 +1,17 @@
 -- Costs and gains of a programme, in the value of its first year.
 
+CREATE VIEW udsatte_maal.programdeltagere WITH (security_invoker = true) AS
+SELECT x.program_kode, x.aar,
+	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
+	count(*)::integer AS deltagere
+FROM (SELECT p.program_kode, p.borger_id,
+		extract(year FROM min(p.fra))::integer AS aar
+	FROM udsatte_maal.programforloeb p
+	GROUP BY p.program_kode, p.borger_id) x
+GROUP BY x.program_kode, x.aar;
+COMMENT ON VIEW udsatte_maal.programdeltagere IS
+	'Nye deltagere pr. program og år: hver person tælles i det år, det første forløb i programmet begyndte, så årene kan lægges sammen. Nøgle: program_kode, aar.';
+
 CREATE VIEW udsatte_maal.cba_resultat WITH (security_invoker = true) AS
 SELECT u.program_kode, r.navn AS program, u.part, u.rente,
 	u.aar_efter_start, u.omkostning, u.gevinst,
@@ -46,9 +58,11 @@ FROM (SELECT c.*,
 	CROSS JOIN LATERAL (SELECT CASE WHEN u.gevinst_i_alt > 0
 			AND u.omkostning_i_alt >= 0
 			THEN u.omkostning_i_alt / u.gevinst_i_alt END) b(break_even_andel)
-	LEFT JOIN (SELECT p.program_kode, count(DISTINCT p.borger_id)::integer
-			AS deltagere
-		FROM udsatte_maal.programforloeb p
+	LEFT JOIN (SELECT p.program_kode,
+			-- of numbers that are all shown
+			CASE WHEN count(p.deltagere) = count(*)
+				THEN sum(p.deltagere)::integer END AS deltagere
+		FROM udsatte_maal.programdeltagere p
 		GROUP BY p.program_kode) d ON d.program_kode = u.program_kode;
 COMMENT ON VIEW udsatte_maal.cba_resultat IS
 	'Samfundsøkonomi pr. program, part (tom er alle parter), kalkulationsrente og år efter start, i kroner pr. ung: en omkostning for hver der deltager, en gevinst for hver det lykkes for, i den værdi de har i det første år. nutidsvaerdi er alle årenes gevinster minus omkostninger; tilbagebetalingsaar er det første år hvorfra summen ikke igen bliver negativ (tom: aldrig). break_even_andel er den andel af de unge det skal lykkes for, før gevinsten dækker omkostningen (over 1: kan ikke nås), break_even_unge det antal af deltagerne i registret. Kun gevinster med en pris er med, så den samlede gevinst er formentlig større. Beløb og renter er kommunens egne rækker; uden et interval, fordi posterne er skøn uden usikkerhed: sammenlign renterne. Nøgle: program_kode, part, rente, aar_efter_start.';
