@@ -16,6 +16,23 @@
 
 PG_FUNCTION_INFO_V1(celle_grundtal);
 
+/*
+ * The latest person is over: what he or she contributed may be one of the two
+ * largest.  Rows without a person are one contributor each.
+ */
+void
+celle_bidrag(Grundtal *g)
+{
+	if (g->bidrag > g->stoerst)
+	{
+		g->naest = g->stoerst;
+		g->stoerst = g->bidrag;
+	}
+	else if (g->bidrag > g->naest)
+		g->naest = g->bidrag;
+	g->bidrag = 0;
+}
+
 /* Counts who is behind the parts of a cell. */
 void
 celle_tael_grund(Grundtal *g, const Observation *r)
@@ -27,6 +44,10 @@ celle_tael_grund(Grundtal *g, const Observation *r)
 	med[DEL_BASIS] = r->naevner != 0;
 	if (med[DEL_BASIS])
 		g->raekker++;
+	if (r->borger == INGEN_BORGER || r->borger != g->bidrager)
+		celle_bidrag(g);
+	g->bidrager = r->borger;
+	g->bidrag += r->taeller;
 	for (int d = 0; d < DELE; d++)
 	{
 		if (!med[d])

@@ -21,7 +21,7 @@ enum
 	UD_VURDERING, UD_TENDENS, UD_STATUS,
 	/* and with who is behind the parts */
 	UD_RAEKKER, UD_PERSONER_TAELLER, UD_PERSONER_REST, UD_PERSONER_BASIS,
-	UD_PERIODEVIS, UD_KOLONNER
+	UD_PERIODEVIS, UD_STOERST, UD_NAEST, UD_KOLONNER
 };
 
 /* Puts the rows of one series and one kind of period into the result. */
@@ -105,6 +105,8 @@ celle_skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 			v[UD_PERSONER_REST] = Int64GetDatum(grund[i].personer[DEL_REST]);
 			v[UD_PERSONER_BASIS] = Int64GetDatum(grund[i].personer[DEL_BASIS]);
 			v[UD_PERIODEVIS] = BoolGetDatum(u->periodevis);
+			v[UD_STOERST] = Float8GetDatum(grund[i].stoerst);
+			v[UD_NAEST] = Float8GetDatum(grund[i].naest);
 		}
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v, null);
 	}

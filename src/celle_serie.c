@@ -38,8 +38,11 @@ serie_nummer(Udfold *u, Sted sted, int kode, int koen, int gruppe)
 		u->grund[u->nserie] =
 			palloc0((u->nkvartal + u->naar) * sizeof(Grundtal));
 		for (int i = 0; i < u->nkvartal + u->naar; i++)
+		{
+			u->grund[u->nserie][i].bidrager = INGEN_BORGER;
 			for (int d = 0; d < DELE; d++)
 				u->grund[u->nserie][i].sidste[d] = INGEN_BORGER;
+		}
 	}
 	*s = ++u->nserie;
 	if (u->nserie * 2 > u->nseriespand)

@@ -249,6 +249,8 @@ celle_fold(FunctionCallInfo fcinfo, Kryds kryds, bool medgrund)
 		Grundtal   *g = u.grund[s];
 
 		CHECK_FOR_INTERRUPTS();
+		for (int i = 0; g != NULL && i < u.nkvartal + u.naar; i++)
+			celle_bidrag(&g[i]);
 		celle_skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s], g, false);
 		celle_skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s] + u.nkvartal,
 							 g == NULL ? NULL : g + u.nkvartal, true);

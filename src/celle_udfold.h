@@ -47,6 +47,10 @@ typedef struct Grundtal
 	int64		sidste[DELE];	/* latest person counted */
 	int64		personer[DELE];
 	int64		raekker;		/* with a denominator */
+	int64		bidrager;		/* latest person of all rows */
+	double		bidrag;			/* of the latest person to the numerator */
+	double		stoerst;		/* of the persons before: the two largest */
+	double		naest;
 } Grundtal;
 
 /* What tells one series from another */
@@ -128,6 +132,7 @@ extern OpskriftSerier *celle_opskrift(Udfold *u, const Observation *r);
 extern uint32 * celle_efter_person(const Celler *c);
 
 /* celle_grundtal.c */
+extern void celle_bidrag(Grundtal *g);
 extern void celle_tael_grund(Grundtal *g, const Observation *r);
 
 /* celle_raekker.c */

@@ -15,11 +15,12 @@ CREATE FUNCTION @extschema@.celle_grundtal(samlet @extschema@.observationer, art
 		OUT vurdering text, OUT tendens text, OUT status text,
 		OUT raekker bigint, OUT personer_taeller bigint,
 		OUT personer_rest bigint, OUT personer_basis bigint,
-		OUT periodevis boolean)
+		OUT periodevis boolean, OUT stoerst double precision,
+		OUT naest double precision)
 	RETURNS SETOF record
 	LANGUAGE c IMMUTABLE PARALLEL SAFE ROWS 2000
 	-- not STRICT: an indicator may have no direction
 	AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION @extschema@.celle_grundtal(@extschema@.observationer, text, integer, text,
 		text[], text[], date, text) IS
-	'Som celle_udfold(), til den der skal afgøre hvilke celler der kan vises: raekker er observationer med nævner, personer_taeller, personer_rest og personer_basis forskellige personer bag tælleren, bag resten af nævneren og bag hele nævneren (folketal har ingen), og periodevis er sand når personer har egne rækker pr. kvartal og år, så kvartaler ikke summer til året. kryds: ingen (ingen køn og alder), samlet (i alt krydset med begge), enkelt (også hvert sted med køn og med alder) eller alle. Fejl 22023: ukendt kryds eller art.';
+	'Som celle_udfold(), til den der skal afgøre hvilke celler der kan vises: raekker er observationer med nævner, personer_taeller, personer_rest og personer_basis forskellige personer bag tælleren, bag resten af nævneren og bag hele nævneren (folketal har ingen), og periodevis er sand når personer har egne rækker pr. kvartal og år, så kvartaler ikke summer til året; stoerst og naest er de to største bidrag til tælleren, hver af én person. kryds: ingen (ingen køn og alder), samlet (i alt krydset med begge), enkelt (også hvert sted med køn og med alder) eller alle. Fejl 22023: ukendt kryds eller art.';

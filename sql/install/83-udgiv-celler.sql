@@ -22,7 +22,8 @@ BEGIN
 		forrige double precision, aendring double precision,
 		vurdering text NOT NULL, tendens text NOT NULL, status text NOT NULL,
 		raekker bigint, personer_taeller bigint, personer_rest bigint,
-		personer_basis bigint, periodevis boolean, noegle text NOT NULL,
+		personer_basis bigint, periodevis boolean, stoerst double precision,
+		naest double precision, noegle text NOT NULL,
 		skjult_taeller text, skjult_rest text, skjult_naevner text,
 		-- what an earlier release would have to be the same in
 		tal text,
@@ -128,7 +129,7 @@ INSERT INTO pg_temp.udsatte_celle (kommune_kode, aar, periode_type,
 	bydel_nr, koen, aldersgruppe, antal, taeller, naevner, vaerdi, nedre95,
 	oevre95, nedre998, oevre998, forrige, aendring, vurdering, tendens, status,
 	raekker, personer_taeller, personer_rest, personer_basis, periodevis,
-	noegle)
+	stoerst, naest, noegle)
 SELECT %1$L::integer, extract(year FROM c.periode_start)::integer, c.*,
 	@extschema@.intern_celle_noegle(c.enhed_kode, c.tilbud_enhed_kode,
 		c.bydel_nr, c.koen, c.aldersgruppe)
@@ -151,6 +152,14 @@ $q$, s.kommune_kode, i.grundlag, i.indikator,
 					WHERE o IN ('koen', 'aldersgruppe'))
 				ELSE i.opdelinger END, kryds, til);
 	END LOOP;
+	-- The p % rule: who contributed second most must not come close to what the
+	-- largest contributed. Such a cell is as unsafe as one of a single person.
+	UPDATE pg_temp.udsatte_celle c
+	SET personer_basis = 1
+	FROM udsatte_register.indikator_dominans d
+	WHERE d.indikator = i.indikator AND i.art IN ('gennemsnit', 'median')
+		AND c.personer_basis > 1
+		AND c.taeller - c.stoerst - c.naest < d.procent / 100 * c.stoerst;
 	ANALYZE pg_temp.udsatte_celle;
 	-- A person may be in several quarters and is in the year once: the year is
 	-- between the largest quarter and their sum, which would tell something of

@@ -122,6 +122,16 @@ COMMENT ON TABLE udsatte_register.indikator_sum IS
 COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
 	'En af de indikatorer hvis tællere lægges sammen.';
 
+CREATE TABLE udsatte_register.indikator_dominans (
+	indikator	text PRIMARY KEY,
+	procent		double precision NOT NULL DEFAULT 10 CHECK (procent > 0),
+	indbygget	boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE udsatte_register.indikator_dominans IS
+	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen).';
+COMMENT ON COLUMN udsatte_register.indikator_dominans.procent IS
+	'Så mange procent af det største bidrag skal de øvrige bidrag, uden de to største, mindst være.';
+
 CREATE TABLE udsatte_register.bi_visning (
 	visning		text PRIMARY KEY,
 	raekkefoelge	integer NOT NULL,

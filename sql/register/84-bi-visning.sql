@@ -58,6 +58,9 @@ VALUES ('1b_inddraget_andel', '1b_aktivt_inddraget_andel'),
 	('3a_sigtede_pr_1000', '3a_sigtede_10_14_pr_1000'),
 	('3a_sigtede_pr_1000', '3a_sigtede_15_17_pr_1000');
 
+INSERT INTO udsatte_register.indikator_dominans (indikator)
+VALUES ('tpf_udgift_pr_ung');
+
 INSERT INTO udsatte_register.bi_model (model, forespoergsel)
 VALUES ('kompas', 'SELECT concat_ws('' '', b.kommune_kode, b.aar, b.katalog_kode, b.rolle), make_date(b.aar, 12, 31), CASE WHEN b.enhed_kode IS NULL THEN ''kompas_omraade'' ELSE ''kompas_enhed'' END, CASE WHEN b.vises THEN jsonb_strip_nulls(jsonb_build_object(''kommune_kode'', b.kommune_kode, ''enhed_kode'', b.enhed_kode, ''aar'', b.aar, ''katalog_kode'', b.katalog_kode, ''rolle'', b.rolle)) END, b.del, b.antal, b.personer, ARRAY[b.enhed_kode, b.grov, b.fin, b.finest]
 FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode,
