@@ -203,6 +203,7 @@ DECLARE
 	dim		text[];
 	typer	text[];
 	har		text[];
+	laeser	name;
 	ny		bigint;
 BEGIN
 	IF navn IS NULL OR navn !~ '^[a-z][a-z0-9_]{0,62}$' THEN
@@ -303,8 +304,16 @@ $q$, navn,
 			d, coalesce((SELECT o.beskrivelse
 				FROM udsatte_register.kolonneordbog o WHERE o.kolonne = d), d || '.')),
 			'; ') FROM unnest(dim || ARRAY['antal', 'status']) d);
+	-- to all who read the public numbers
+	FOREACH laeser IN ARRAY ARRAY(SELECT DISTINCT a.rolle
+		FROM udsatte_register.adgang a
+			JOIN pg_roles r ON r.rolname = a.rolle
+		WHERE a.adgang IN ('bi', 'analytiker', 'sagsbehandler', 'ansvarlig')
+		ORDER BY a.rolle) LOOP
+		EXECUTE format('GRANT SELECT ON %s TO %I', visning, laeser);
+	END LOOP;
 	RETURN ny;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.udgiv(text, text, text) IS
-	'Offentliggør en af kommunens egne tabeller som udsatte_bi.<navn>: en forespørgsel med opdelingskolonner og antal, eventuelt personer (forskellige personer), maske (grouping() af opdelingerne ved GROUPING SETS; uden den laves alle totaler) og gruppe (det der udgives uafhængigt, fx et år). Svarer udgivelsens nummer. En gruppe der er udgivet før, bliver stående som den var. Fejl 42602: navn; 42P07: navnet er brugt; 42703 og 42804: kolonner der mangler eller har en type værktøjer ikke kan læse; P0002: ingen rækker; 22023 og 54000: som beskyt().';
+	'Offentliggør en af kommunens egne tabeller som udsatte_bi.<navn>: en forespørgsel med opdelingskolonner og antal, eventuelt personer (forskellige personer), maske (grouping() af opdelingerne ved GROUPING SETS; uden den laves alle totaler) og gruppe (det der udgives uafhængigt, fx et år). Roller med adgang til offentliggjorte tal kan læse den straks. Svarer udgivelsens nummer. En gruppe der er udgivet før, bliver stående som den var. Fejl 42602: navn; 42P07: navnet er brugt; 42703 og 42804: kolonner der mangler eller har en type værktøjer ikke kan læse; P0002: ingen rækker; 22023 og 54000: som beskyt().';

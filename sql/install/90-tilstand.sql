@@ -107,6 +107,7 @@ DECLARE
 	mangler	text;
 	antal	bigint;
 	tid		timestamptz;
+	udg		record;
 BEGIN
 	kontrol := 'register';
 	IF to_regclass('udsatte_register.installeret_objekt') IS NULL THEN
@@ -183,6 +184,22 @@ BEGIN
 		ELSE 'Seneste leverance er over otte dage gammel.' END;
 	RETURN NEXT;
 
+	kontrol := 'udgivelse';
+	SELECT x.udgivet, x.til, (now() AT TIME ZONE 'Europe/Copenhagen')::date
+		- (x.udgivet AT TIME ZONE 'Europe/Copenhagen')::date AS dage,
+		tid > x.udgivet AS foraeldet
+	INTO udg
+	FROM udsatte_register.udgivelse x
+	WHERE x.navn IS NULL AND x.trukket_tilbage IS NULL
+	ORDER BY x.udgivelse DESC LIMIT 1;
+	vaerdi := to_char(udg.udgivet AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD HH24:MI');
+	status := CASE WHEN udg.udgivet IS NULL OR udg.foraeldet THEN 'advarsel' ELSE 'ok' END;
+	besked := CASE WHEN udg.udgivet IS NULL THEN 'Indikatorerne er ikke offentliggjort.'
+		ELSE format('Seneste udgivelse går til %s og er %s dage gammel%s.',
+			to_char(udg.til, 'YYYY-MM-DD'), udg.dage,
+			CASE WHEN udg.foraeldet THEN '; der er indlæst en leverance siden' ELSE '' END) END;
+	RETURN NEXT;
+
 	kontrol := 'lager';
 	SELECT min(l.data_pr), count(*) INTO tid, antal
 	FROM udsatte_register.celle_lager l
@@ -237,4 +254,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.tilstand() IS
-	'Installationens tilstand: én række pr. kontrol med status (ok, advarsel, fejl, eller ukendt når læseren ikke må se det), værdi og hvad der skal gøres. Kontroller: version, tegnsaet, forudindlaest, jit, noeglefil, noeglefil_indstilling, kalender, register, fristkatalog, kompaskatalog, leverance, lager, adgang, personnumre. Til overvågning: SELECT * FROM udsatte.tilstand() WHERE status = ''fejl''.';
+	'Installationens tilstand: én række pr. kontrol med status (ok, advarsel, fejl, eller ukendt når læseren ikke må se det), værdi og hvad der skal gøres. Kontroller: version, tegnsaet, forudindlaest, jit, noeglefil, noeglefil_indstilling, kalender, register, fristkatalog, kompaskatalog, leverance, udgivelse, lager, adgang, personnumre. Til overvågning: SELECT * FROM udsatte.tilstand() WHERE status = ''fejl''.';

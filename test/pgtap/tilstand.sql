@@ -5,7 +5,7 @@ SET timezone = 'Pacific/Auckland';
 SET datestyle = 'German';
 CREATE EXTENSION udsatte;
 SET LOCAL jit = off;
-SELECT plan(20);
+SELECT plan(24);
 
 SELECT is((SELECT string_agg(kontrol, ' ') FROM udsatte.tilstand() WHERE status = 'advarsel'), 'register',
 	'without a register, that is what is missing');
@@ -34,6 +34,17 @@ VALUES ('x', now() - interval '9 days', now() - interval '9 days', false, false,
 SELECT is(status, 'advarsel', 'an old delivery') FROM t WHERE kontrol = 'leverance';
 UPDATE udsatte_register.leverance SET faerdig = now();
 SELECT is(status, 'ok', 'a new delivery') FROM t WHERE kontrol = 'leverance';
+SELECT results_eq($$SELECT status, besked FROM t WHERE kontrol = 'udgivelse'$$,
+	$$VALUES ('advarsel'::text, 'Indikatorerne er ikke offentliggjort.'::text)$$, 'nothing is published');
+INSERT INTO udsatte_register.udgivelse (titel, til, regel, kryds, udgivet) VALUES ('x', '2014-03-31', 'dst5', 'samlet', now() - interval '72 hours');
+SELECT results_eq($$SELECT status, besked FROM t WHERE kontrol = 'udgivelse'$$,
+	format('VALUES (''advarsel''::text, ''Seneste udgivelse går til 2014-03-31 og er %s dage gammel; der er indlæst en leverance siden.''::text)',
+		(now() AT TIME ZONE 'Europe/Copenhagen')::date - ((now() - interval '72 hours') AT TIME ZONE 'Europe/Copenhagen')::date),
+	'a delivery has come since');
+UPDATE udsatte_register.udgivelse SET udgivet = now() + interval '1 second';
+SELECT is(status, 'ok', 'published after the delivery') FROM t WHERE kontrol = 'udgivelse';
+UPDATE udsatte_register.udgivelse SET trukket_tilbage = now(), begrundelse = 'x';
+SELECT is(status, 'advarsel', 'a withdrawn release does not count') FROM t WHERE kontrol = 'udgivelse';
 UPDATE udsatte_register.fristkatalog SET gyldig_til = '2014-01-01' WHERE kode = 'S-148';
 SELECT is(besked, 'Ingen regel gælder på opgørelsesdatoen for tilsyn.', 'a rule that has run out') FROM t WHERE kontrol = 'fristkatalog';
 UPDATE udsatte_register.kompas_katalog SET gyldig_til = '2014-01-01' WHERE gyldig_fra <= '2014-01-01';
