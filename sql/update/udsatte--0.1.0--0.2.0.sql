@@ -4723,7 +4723,8 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 		CASE WHEN f.fristtype = 'formand_meddelelse' THEN d.meddelt END AS meddelt,
 		CASE WHEN f.fristtype = 'formand_meddelelse'
 			THEN udsatte.frist_tidspunkt(d.ivaerksat, f.regel) END AS senest
-	FROM (SELECT a.*, s.borger_id, s.handlekommune_kode AS kommune_kode,
+	FROM (SELECT a.afgoerelse_id, a.sag_id, a.art, a.truffet, a.ivaerksat,
+			a.meddelt, a.godkendt, a.endelig, a.naeste_senest, a.ophoert, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
 			s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
 			(a.ivaerksat AT TIME ZONE 'Europe/Copenhagen')::date AS ivaerksat_dag,
@@ -5675,7 +5676,7 @@ SELECT 'registreret_samlet'::text AS regel, 'opfoelgning'::text AS tabel,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode, x.afholdt AS dato,
 	'Opfølgningen er registreret samme minut som mindst ni andre i enheden, mere end 14 dage efter at den blev holdt.'::text AS beskrivelse,
 	'Undersøg om opfølgningerne faktisk er holdt.'::text AS handling
-FROM (SELECT o.*, count(*) OVER (PARTITION BY g.enhed_kode,
+FROM (SELECT o.kilde_id, o.sag_id, o.afholdt, count(*) OVER (PARTITION BY g.enhed_kode,
 			date_trunc('minute', o.registreret, 'UTC')) AS samtidige
 		FROM udsatte_register.opfoelgning o
 			JOIN udsatte_register.sag g ON g.sag_id = o.sag_id
@@ -5703,7 +5704,8 @@ FROM udsatte_register.sigtelse x
 	JOIN udsatte_register.borger b ON b.borger_id = x.borger_id
 	JOIN udsatte_register.lavalder l ON x.gerningsdato >= l.fra
 		AND x.gerningsdato <= coalesce(l.til, 'infinity')
-	JOIN LATERAL (SELECT g.* FROM udsatte_register.sag g
+	JOIN LATERAL (SELECT g.handlekommune_kode, g.enhed_kode
+		FROM udsatte_register.sag g
 		WHERE g.borger_id = x.borger_id
 		ORDER BY g.aabnet DESC, g.sag_id DESC LIMIT 1) s ON true
 WHERE x.status = 'sigtet'

@@ -84,7 +84,7 @@ forsoeg() {
 # a small register, three indicators of the municipality's own among them
 createdb fejl
 q -d fejl -c 'CREATE EXTENSION udsatte' -c 'CALL udsatte.opret_register()'
-q -d fejl <<-'SQL'
+q -d fejl >/dev/null <<-'SQL'
 	TRUNCATE udsatte_register.indikator CASCADE;
 	CREATE TABLE public.obs (dato date, bydel integer, borger bigint);
 	INSERT INTO public.obs SELECT date '2014-02-01' + 90 * (n % 7), n % 5 + 1, n FROM generate_series(1, 300) n;
