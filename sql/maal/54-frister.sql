@@ -15,7 +15,8 @@ FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
 		JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
 	WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 		AND f.ivaerksat <= udsatte.opgoerelsesdato()
-	GROUP BY s.sag_id) e
+	GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+		s.oprindelig_bydel_nr) e
 	CROSS JOIN LATERAL unnest(e.dage) r;
 COMMENT ON VIEW udsatte_maal.indsatsperiode IS
 	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.';

@@ -119,7 +119,8 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 				ON g.handlekommune_kode = s.handlekommune_kode
 		WHERE m.ivaerksat <= udsatte.opgoerelsesdato()
 			AND udsatte.foedselsdag(b.foedselsdato, 17) <= udsatte.opgoerelsesdato()
-		GROUP BY s.sag_id, b.borger_id, g.foerste) p
+		GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+			s.oprindelig_bydel_nr, b.koen, b.foedselsdato, g.foerste) p
 		JOIN udsatte_register.fristkatalog f
 			ON f.fristtype = 'eftervaern_afgoerelse'
 			AND p.fylder_18 >= f.gyldig_fra

@@ -6,6 +6,26 @@ SET LOCAL search_path TO pg_catalog, pg_temp;
 
 SET LOCAL check_function_bodies = off;
 
+CREATE AGGREGATE @extschema@.kompas_profil_saml(@extschema@.kompas_tilstand) (
+	SFUNC = @extschema@.kompas_tilstand_saml,
+	STYPE = @extschema@.kompas_tilstand,
+	COMBINEFUNC = @extschema@.kompas_tilstand_saml,
+	PARALLEL = SAFE
+);
+
+COMMENT ON AGGREGATE @extschema@.kompas_profil_saml(@extschema@.kompas_tilstand) IS
+	'Lægger svar fra kompas_profil() sammen, fx fra flere kommuner eller servere: det samme som kompas_profil() over alle målingerne. NULL tælles ikke; ingen rækker giver NULL.';
+
+CREATE AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilstand) (
+	SFUNC = @extschema@.kompas_partilstand_saml,
+	STYPE = @extschema@.kompas_partilstand,
+	COMBINEFUNC = @extschema@.kompas_partilstand_saml,
+	PARALLEL = SAFE
+);
+
+COMMENT ON AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilstand) IS
+	'Lægger svar fra kompas_forandring() sammen, fx fra flere kommuner eller servere: det samme som kompas_forandring() over alle parrene. NULL tælles ikke; ingen rækker giver NULL.';
+
 CREATE FUNCTION @extschema@.foer_efter_vindue(
 		start date, slut date, maaneder integer,
 		OUT foer_fra date, OUT foer_til date,
@@ -3067,7 +3087,8 @@ FROM (SELECT n.niveau, d.sag_id, d.borger_id, d.kommune_kode, d.enhed_kode,
 					ON t.type_kode = f.type_kode
 			WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 				AND f.ivaerksat <= udsatte.opgoerelsesdato()
-			GROUP BY s.sag_id, b.borger_id) e) d) u$udsatte_saetning$)
+			GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+				s.oprindelig_bydel_nr, s.aabnet, b.koen, b.foedselsdato) e) d) u$udsatte_saetning$)
 ,(410, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.stoetteperiode IS
 	'Sammenhængende perioder med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn). Niveau sag: hver sags egne dage. Niveau barn: barnets dage i kommunen, hvor en dag med flere sager hører til den senest åbnede; et barn har en dag højst én gang. til er tom, når perioden løber. Filtrér på niveau. Nøgle: niveau, sag_id, fra.'$udsatte_saetning$)
 ,(411, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.befolkning_kvartal WITH (security_invoker = true) AS
@@ -3916,7 +3937,8 @@ FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
 		JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
 	WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 		AND f.ivaerksat <= udsatte.opgoerelsesdato()
-	GROUP BY s.sag_id) e
+	GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+		s.oprindelig_bydel_nr) e
 	CROSS JOIN LATERAL unnest(e.dage) r$udsatte_saetning$)
 ,(460, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.indsatsperiode IS
 	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.'$udsatte_saetning$)
@@ -4584,7 +4606,7 @@ FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
 				WHERE r.fristtype LIKE 'handleplan%') o
 		WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
 			AND m.bevilget <= o.pr AND m.bevilget >= o.fra
-		GROUP BY m.sag_id, m.bevilget, f.kode, o.pr) d
+		GROUP BY m.sag_id, m.bevilget, f.kode, f.art, f.regel, o.pr) d
 		JOIN udsatte_register.sag s ON s.sag_id = d.sag_id
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 		LEFT JOIN LATERAL (SELECT coalesce(
@@ -4670,7 +4692,8 @@ FROM (SELECT a.*, f.kode, n.nr,
 						FROM udsatte_register.fristkatalog r
 						WHERE r.fristtype = 'tilsyn') o
 				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
-				GROUP BY s.sag_id, b.borger_id, o.pr, o.fra) s
+				GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+					s.oprindelig_bydel_nr, b.koen, b.foedselsdato, o.pr, o.fra) s
 				CROSS JOIN LATERAL unnest(s.dage) r) e
 			CROSS JOIN LATERAL (SELECT extract(year FROM p.start)::integer AS aar,
 					p.start
@@ -4693,7 +4716,7 @@ FROM (SELECT a.*, f.kode, n.nr,
 					ON m.foranstaltning_id = t.foranstaltning_id
 				JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
 			WHERE t.samtale
-			GROUP BY s.sag_id, t.dato) t
+			GROUP BY s.sag_id, s.handlekommune_kode, t.dato) t
 			ON t.kommune_kode = a.kommune_kode AND t.sag_id = a.sag_id
 				AND t.aar = a.aar AND t.nr = n.nr) v$udsatte_saetning$)
 ,(498, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
@@ -4816,7 +4839,8 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 				ON g.handlekommune_kode = s.handlekommune_kode
 		WHERE m.ivaerksat <= udsatte.opgoerelsesdato()
 			AND udsatte.foedselsdag(b.foedselsdato, 17) <= udsatte.opgoerelsesdato()
-		GROUP BY s.sag_id, b.borger_id, g.foerste) p
+		GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+			s.oprindelig_bydel_nr, b.koen, b.foedselsdato, g.foerste) p
 		JOIN udsatte_register.fristkatalog f
 			ON f.fristtype = 'eftervaern_afgoerelse'
 			AND p.fylder_18 >= f.gyldig_fra
