@@ -9,7 +9,7 @@ OBJS        = $(patsubst %.c,%.o,$(sort $(wildcard src/core/*.c) $(wildcard src/
 PG_CPPFLAGS = -I$(srcdir)/src -DUDSATTE_VERSION='"$(EXTVERSION)"'
 
 INSTALLSQL  = $(sort $(wildcard sql/install/*.sql))
-ROOMSQL     = $(sort $(wildcard sql/register/*.sql)) $(sort $(wildcard sql/maal/*.sql))
+ROOMSQL     = $(sort $(wildcard sql/register/*.sql)) $(sort $(wildcard sql/maal/*.sql)) $(sort $(wildcard sql/bi/*.sql))
 DATA        = $(wildcard sql/update/*--*--*.sql)
 DATA_built  = sql/$(EXTENSION)--$(EXTVERSION).sql
 

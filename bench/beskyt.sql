@@ -21,6 +21,8 @@ FROM generate_series(0, 97) kommune, generate_series(0, 11) alder,
 	LATERAL (SELECT hashint8(nr) / 4294967296.0 + 0.5 AS u,
 		hashint8(nr + 100000) / 4294967296.0 + 0.5 AS v) c;
 
+-- the steps and their times, as the function itself tells them
+SET client_min_messages = debug1;
 \echo one year
 \timing on
 CREATE TEMP TABLE bench_svar AS

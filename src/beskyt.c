@@ -1,11 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt.c
- *	  The window function that says which cells of a publication to hide.
+ *	  Window functions that say which cells of a publication to hide.
  *
- * The first call for a partition reads all its rows, makes codes of the
- * dimensions' values and asks the core; every call then answers for its own
- * row.  The core's memory is a context of its own under a limit.
+ * The first call for a partition reads all its rows and asks the core; every
+ * call then answers for its own row.  The core's memory is a context of its
+ * own under a limit.
  *
  *-------------------------------------------------------------------------
  */
@@ -13,76 +13,37 @@
 
 #include <limits.h>
 
+#include "catalog/pg_type.h"
+#include "lib/stringinfo.h"
 #include "miscadmin.h"
+#include "portability/instr_time.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
-#include "utils/lsyscache.h"
 #include "utils/memutils.h"
-#include "windowapi.h"
 
+#include "beskyt_laes.h"
 #include "core/beskyt.h"
-#include "core/beskyt_regel.h"
+#include "core/beskyt_angrib.h"
 #include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(beskyt);
+PG_FUNCTION_INFO_V1(beskyt_celler);
+PG_FUNCTION_INFO_V1(angrib);
 
-#define ARG_COUNT			0
-#define ARG_MASK			1
-#define ARG_RULE			2
-#define ARG_FIRST_DIM		3
-
-#define CODE_NUMERATOR		"taeller"
-#define CODE_REST			"rest"
+#define CELLS_NAMED			10	/* in an error */
 
 static int	memory_guc = 256 * 1024;
 static char *rule_guc = NULL;
 
-/* One row's value of one dimension, to be sorted and numbered. */
-typedef struct DimValue
-{
-	char	   *text;			/* NULL for NULL */
-	int			row;
-} DimValue;
-
 /* What is kept for a partition. */
 typedef struct BeskytAnswers
 {
-	int64		nrows;			/* 0: not computed yet */
-	uint8	   *state;
+	bool		computed;
+	int64	   *low;			/* of an attack */
+	int64	   *high;
+	uint8	   *state;			/* of a protection */
 } BeskytAnswers;
-
-/* Reads a rule; on error 'detail' says what is wrong with it. */
-static bool
-read_rule(const char *text, BeskytRuleText *rule, char **detail)
-{
-	int			at;
-	int			length;
-
-	switch (beskyt_rule_parse(text, rule, &at, &length))
-	{
-		case BESKYT_RULE_OK:
-			return true;
-		case BESKYT_RULE_WORD:
-			*detail = psprintf("The word \"%s\" is not known.",
-							   udsatte_citat(pnstrdup(text +at, length)));
-			break;
-		case BESKYT_RULE_NUMBER:
-			*detail = psprintf("The number of \"%s\" is missing or out of range.",
-							   udsatte_citat(pnstrdup(text +at, length)));
-			break;
-		case BESKYT_RULE_TWICE:
-			*detail = psprintf("The word \"%s\" repeats what was said before.",
-							   udsatte_citat(pnstrdup(text +at, length)));
-			break;
-		case BESKYT_RULE_NO_K:
-			*detail = pstrdup("There is no threshold.");
-			break;
-	}
-	return false;
-}
-
-#define RULE_HINT \
-	"Use dst3, dst5, stil, trivsel, acro10 or k=7, and after it nul_er_foelsom or gruppe=0."
 
 static bool
 check_rule(char **newval, void **extra, GucSource source)
@@ -90,10 +51,10 @@ check_rule(char **newval, void **extra, GucSource source)
 	BeskytRuleText rule;
 	char	   *detail;
 
-	if (read_rule(*newval, &rule, &detail))
+	if (beskyt_read_rule(*newval, &rule, &detail))
 		return true;
 	GUC_check_errdetail("%s", detail);
-	GUC_check_errhint(RULE_HINT);
+	GUC_check_errhint(BESKYT_RULE_HINT);
 	return false;
 }
 
@@ -143,6 +104,13 @@ interrupt(void *context)
 	CHECK_FOR_INTERRUPTS();
 }
 
+/* The rule of publications that name none. */
+const char *
+udsatte_beskyt_regel(void)
+{
+	return rule_guc;
+}
+
 pg_attribute_noreturn() static void
 out_of_memory(void)
 {
@@ -153,116 +121,80 @@ out_of_memory(void)
 			 errhint("Raise the setting, or let PARTITION BY make several independent publications.")));
 }
 
-static int
-compare_values(const void *a, const void *b)
+/* The cells that could not be hidden well enough. */
+static char *
+failed_cells(const BeskytPartition *partition, const BeskytModel *model)
 {
-	const DimValue *left = a;
-	const DimValue *right = b;
+	StringInfoData names;
 
-	if (left->text == NULL || right->text == NULL)
-		return (left->text == NULL) -(right->text == NULL);
-	return strcmp(left->text, right->text);
-}
-
-/* Numbers the values of a dimension in C order, NULL last. */
-static void
-number_values(DimValue *values, int n, int ndims, int dim, int32 *code,
-			  BeskytRule *rule)
-{
-	int32		number = -1;
-
-	qsort(values, n, sizeof(DimValue), compare_values);
-	for (int i = 0; i < n; i++)
-	{
-		if (i == 0 || compare_values(&values[i - 1], &values[i]) != 0)
-			number++;
-		code[(Size) values[i].row * ndims + dim] = number;
-		if (rule->group_dim == dim && values[i].text !=NULL)
-		{
-			if (strcmp(values[i].text, CODE_NUMERATOR) == 0)
-				rule->code_numerator = number;
-			if (strcmp(values[i].text, CODE_REST) == 0)
-				rule->code_rest = number;
-		}
-	}
-}
-
-/* Has a dimension the codes of numerator and rest, and no others? */
-static bool
-is_group_dim(const DimValue *values, int n)
-{
-	for (int i = 0; i < n; i++)
-		if (values[i].text == NULL ||
-			(strcmp(values[i].text, CODE_NUMERATOR) != 0 &&
-			 strcmp(values[i].text, CODE_REST) != 0))
-			return false;
-	return n > 0;
-}
-
-/* The dimension that the rule's group is about. */
-static int
-find_group_dim(const BeskytRuleText *text, DimValue **values, const int *n,
-			   int ndims)
-{
-	int			found = -1;
-
-	for (int d = 0; d < ndims; d++)
-	{
-		if (text->group_position > 0 && text->group_position != d + 1)
-			continue;
-		if (!is_group_dim(values[d], n[d]))
-			continue;
-		if (found >= 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("more than one dimension has the codes \"%s\" and \"%s\"",
-							CODE_NUMERATOR, CODE_REST),
-					 errhint("Name its position among the dimensions, as in gruppe=3:0.")));
-		found = d;
-	}
-	if (found < 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("no dimension has the codes \"%s\" and \"%s\" alone",
-						CODE_NUMERATOR, CODE_REST),
-				 errhint("A rule with gruppe needs a dimension that tells the numerator from the rest of its denominator.")));
-	return found;
+	initStringInfo(&names);
+	for (int i = 0; i < model->nfailed && i < CELLS_NAMED; i++)
+		appendStringInfo(&names, "%s%s", i == 0 ? "" : ", ",
+						 beskyt_cell_name(partition, model->code +
+										  (Size) model->failed[i] *
+										  model->ndims));
+	if (model->nfailed > CELLS_NAMED)
+		appendStringInfo(&names, " and %d more",
+						 model->nfailed - CELLS_NAMED);
+	return names.data;
 }
 
 /* Raises the error that the core found. */
 pg_attribute_noreturn() static void
-raise_error(BeskytError error)
+raise_error(BeskytError error, const BeskytPartition *partition,
+			const BeskytModel *model)
 {
+	const char *row = "";
+	const char *cell = "";
+
+	if (model->at >= 0 && (error == BESKYT_RANGE || error == BESKYT_DUPLICATE))
+		row = beskyt_cell_name(partition, partition->input.code +
+							   (Size) model->at * model->ndims);
+	else if (model->at >= 0)
+		cell = beskyt_cell_name(partition, model->code +
+								(Size) model->at * model->ndims);
 	switch (error)
 	{
 		case BESKYT_RANGE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("a count is negative or too large")));
+					 errmsg("a count is negative or too large"),
+					 errdetail("Cell: %s.", row)));
 			break;
 		case BESKYT_DUPLICATE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("a cell occurs more than once, with different counts"),
+					 errdetail("Cell: %s.", row),
 					 errhint("Every dimension of the grouping must be an argument, or PARTITION BY a publication of its own.")));
 			break;
 		case BESKYT_NOT_ADDITIVE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("the counts do not add up to their totals"),
+					 *cell == '\0' ? 0 : errdetail("Cell: %s.", cell),
 					 errhint("Count rows that belong to one cell only, leave no row of the grouping out, and pass grouping() of the same dimensions in the same order.")));
 			break;
 		case BESKYT_NO_REST:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("a numerator has no row for its rest"),
+					 errdetail("Cell: %s.", cell),
 					 errhint("Complete the table with rows of 0 where everybody is in the numerator.")));
+			break;
+		case BESKYT_CONFLICT:
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("cells cannot be hidden beside what was published before"),
+					 errdetail("Cells: %s.", failed_cells(partition, model)),
+					 errhint("Publish without the breakdown of these cells, or decide to show them and pass vis.")));
 			break;
 		case BESKYT_NO_TABLE:
 		case BESKYT_UNPROVED:
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("no proof was found that the publication is safe"),
+					 *cell == '\0' ? 0 : errdetail("Cell: %s.", cell),
 					 errhint("Add the grouping set of all dimensions, or publish fewer breakdowns together.")));
 			break;
 		case BESKYT_MEMORY:
@@ -272,162 +204,59 @@ raise_error(BeskytError error)
 	out_of_memory();
 }
 
-/* The rule of a partition, which must be the same in every row. */
-static BeskytRuleText
-partition_rule(WindowObject window, int64 nrows)
+/* Decides on every cell. */
+static BeskytError
+protect(BeskytModel *model, const BeskytInput *input)
 {
-	BeskytRuleText rule;
-	char	   *first = NULL;
-	char	   *detail;
-	bool		isnull;
-	bool		isout;
+	BeskytEffort effort = {0};
+	instr_time	start;
+	instr_time	chosen;
+	instr_time	end;
+	BeskytError error;
 
-	for (int64 r = 0; r < nrows; r++)
-	{
-		Datum		datum = WinGetFuncArgInPartition(window, ARG_RULE, r,
-													 WINDOW_SEEK_HEAD, false,
-													 &isnull, &isout);
-		char	   *word = isnull ? rule_guc : TextDatumGetCString(datum);
-
-		if (r == 0)
-			first = pstrdup(word);
-		else if (strcmp(first, word) != 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("a publication has more than one protection rule")));
-		if (!isnull)
-			pfree(word);
-	}
-	if (!read_rule(first, &rule, &detail))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("invalid protection rule \"%s\"",
-						udsatte_citat(first)),
-				 errdetail("%s", detail),
-				 errhint(RULE_HINT)));
-	return rule;
+	INSTR_TIME_SET_CURRENT(start);
+	error = beskyt_model_build(model, input);
+	if (error == BESKYT_OK)
+		error = beskyt_eliminate(model);
+	INSTR_TIME_SET_CURRENT(chosen);
+	if (error == BESKYT_OK)
+		error = beskyt_prove(model, &effort);
+	INSTR_TIME_SET_CURRENT(end);
+	INSTR_TIME_SUBTRACT(end, chosen);
+	INSTR_TIME_SUBTRACT(chosen, start);
+	elog(DEBUG1, "beskyt: %d cells, %d hidden in %.0f ms, %d of them unproved, %d hidden and %d witnesses after %.0f ms more, %zu kB",
+		 model->ncells, effort.first_hidden, INSTR_TIME_GET_MILLISEC(chosen),
+		 effort.unproved, effort.hidden, effort.witnesses,
+		 INSTR_TIME_GET_MILLISEC(end), model->memory->peak / 1024);
+	return error;
 }
 
-/* Counts and codes of a partition, in the current memory context. */
-static void
-read_partition(FunctionCallInfo fcinfo, WindowObject window, int nrows,
-			   BeskytInput *input, BeskytRule *rule)
+/* The bounds of every cell that a reader finds. */
+static BeskytError
+attack(BeskytModel *model, const BeskytInput *input, BeskytAnswers *answers)
 {
-	int			ndims = PG_NARGS() - ARG_FIRST_DIM;
-	Size		width = ndims * sizeof(int32);
-	int64	   *count = MemoryContextAllocHuge(CurrentMemoryContext,
-											   nrows * sizeof(int64));
-	int32	   *code = MemoryContextAllocHuge(CurrentMemoryContext,
-											  nrows * width);
-	DimValue   *values[BESKYT_MAX_DIMS];
-	int			n[BESKYT_MAX_DIMS] = {0};
-	FmgrInfo	output[BESKYT_MAX_DIMS];
-	BeskytRuleText text = partition_rule(window, nrows);
-	bool		isnull;
-	bool		isout;
+	BeskytError error = beskyt_model_build(model, input);
+	int64	   *low;
+	int64	   *high;
 
-	for (int d = 0; d < ndims; d++)
+	if (error != BESKYT_OK)
+		return error;
+	BESKYT_ALLOC(low, model->memory, (Size) model->ncells + 1);
+	BESKYT_ALLOC(high, model->memory, (Size) model->ncells + 1);
+	error = beskyt_attack(model, low, high);
+	for (int r = 0; error == BESKYT_OK && r < input->nrows; r++)
 	{
-		Oid			type = get_fn_expr_argtype(fcinfo->flinfo,
-											   ARG_FIRST_DIM + d);
-		Oid			function;
-		bool		isvarlena;
-
-		getTypeOutputInfo(type, &function, &isvarlena);
-		fmgr_info(function, &output[d]);
-		values[d] = MemoryContextAllocHuge(CurrentMemoryContext,
-										   nrows * sizeof(DimValue));
+		answers->low[r] = low[model->row_cell[r]];
+		answers->high[r] = high[model->row_cell[r]];
 	}
-	for (int r = 0; r < nrows; r++)
-	{
-		uint32		mask;
-
-		CHECK_FOR_INTERRUPTS();
-		count[r] = DatumGetInt64(WinGetFuncArgInPartition(window, ARG_COUNT, r,
-														  WINDOW_SEEK_HEAD,
-														  false, &isnull,
-														  &isout));
-		if (isnull)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("the count of a cell is null"),
-					 errhint("A cell nobody is in has the count 0.")));
-		mask = DatumGetInt32(WinGetFuncArgInPartition(window, ARG_MASK, r,
-													  WINDOW_SEEK_HEAD, false,
-													  &isnull, &isout));
-		if (isnull || (uint64) mask >> ndims != 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("the mask does not fit %d dimensions", ndims),
-					 errhint("Pass grouping() of the same dimensions in the same order.")));
-		for (int d = 0; d < ndims; d++)
-		{
-			Datum		datum;
-			DimValue   *value = &values[d][n[d]];
-
-			code[(Size) r * ndims + d] = BESKYT_TOTAL;
-			if (mask >> (ndims - 1 - d) & 1)
-				continue;
-			datum = WinGetFuncArgInPartition(window, ARG_FIRST_DIM + d, r,
-											 WINDOW_SEEK_HEAD, false, &isnull,
-											 &isout);
-			value->row = r;
-			value->text = isnull ? NULL : OutputFunctionCall(&output[d], datum);
-			n[d]++;
-		}
-	}
-
-	rule->k = text.k;
-	rule->zero_sensitive = text.zero_sensitive;
-
-	rule->group_dim = -1;
-	rule->code_numerator = rule->code_rest = -2;
-	if (text.group)
-	{
-		rule->group_dim = find_group_dim(&text, values, n, ndims);
-		rule->group_rest = text.group_rest;
-	}
-	for (int d = 0; d < ndims; d++)
-		number_values(values[d], n[d], ndims, d, code, rule);
-	input->nrows = nrows;
-	input->ndims = ndims;
-	input->count = count;
-	input->code = code;
-}
-
-static void
-check_dimensions(FunctionCallInfo fcinfo)
-{
-	int			ndims = PG_NARGS() - ARG_FIRST_DIM;
-
-	if (ndims < 1 || ndims > BESKYT_MAX_DIMS)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("a publication has 1 to %d dimensions",
-						BESKYT_MAX_DIMS)));
-	for (int d = 0; d < ndims; d++)
-	{
-		Oid			type = get_fn_expr_argtype(fcinfo->flinfo,
-											   ARG_FIRST_DIM + d);
-
-		if (!OidIsValid(type) || type == UNKNOWNOID)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("dimension %d is a literal without a type", d + 1),
-					 errhint("Pass the columns of the grouping.")));
-		/* an array may be a list after the word VARIADIC */
-		if (OidIsValid(get_element_type(type)))
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("dimension %d is an array", d + 1),
-					 errhint("Pass the columns of the grouping one by one, without VARIADIC.")));
-	}
+	return error;
 }
 
 /* Answers for all rows of a partition. */
 static void
-protect_partition(FunctionCallInfo fcinfo, WindowObject window, int nrows,
-				  uint8 *state)
+answer_partition(FunctionCallInfo fcinfo, WindowObject window,
+				 const BeskytArguments *arg, int nrows,
+				 BeskytAnswers *answers)
 {
 	MemoryContext work = AllocSetContextCreate(CurrentMemoryContext,
 											   "udsatte beskyt",
@@ -435,14 +264,13 @@ protect_partition(FunctionCallInfo fcinfo, WindowObject window, int nrows,
 	MemoryContext old = MemoryContextSwitchTo(work);
 	BeskytMemory memory = {0};
 	BeskytModel model = {0};
-	BeskytInput input;
-	BeskytEffort effort;
+	BeskytPartition partition = {0};
 	BeskytError error;
 
 	memory.limit = (Size) memory_guc * 1024;
-	if ((Size) nrows * (PG_NARGS() * sizeof(DimValue)) > memory.limit)
+	if (beskyt_partition_size(fcinfo, nrows) > memory.limit)
 		out_of_memory();
-	read_partition(fcinfo, window, nrows, &input, &model.rule);
+	beskyt_read_partition(fcinfo, window, arg, nrows, &partition);
 	memory.used = memory.peak = MemoryContextMemAllocated(work, true);
 	if (memory.used > memory.limit)
 		out_of_memory();
@@ -451,43 +279,107 @@ protect_partition(FunctionCallInfo fcinfo, WindowObject window, int nrows,
 	memory.interrupt = interrupt;
 	memory.context = work;
 	model.memory = &memory;
-	error = beskyt_protect(&model, &input, &effort);
+	model.rule = partition.rule;
+	if (answers->low != NULL)
+		error = attack(&model, &partition.input, answers);
+	else
+		error = protect(&model, &partition.input);
 	if (error != BESKYT_OK)
-		raise_error(error);
-	elog(DEBUG1, "beskyt: %d cells, %d hidden at first, %d rounds, %d witnesses, %zu kB",
-		 model.ncells, effort.first_hidden, effort.rounds, effort.witnesses,
-		 memory.peak / 1024);
-	for (int r = 0; r < nrows; r++)
-		state[r] = model.state[model.row_cell[r]];
+		raise_error(error, &partition, &model);
+	if (answers->low == NULL)
+		for (int r = 0; r < nrows; r++)
+			answers->state[r] = model.state[model.row_cell[r]];
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(work);
 }
 
-/* 'vis', 'primaer' or 'sekundaer' for each row of GROUPING SETS. */
-Datum
-beskyt(PG_FUNCTION_ARGS)
+/* The answers for a partition, computed at its first row. */
+static BeskytAnswers *
+partition_answers(FunctionCallInfo fcinfo, const char *name, bool attacks,
+				  const BeskytArguments *arg)
 {
-	static const char *const words[] = {"vis", "primaer", "sekundaer"};
 	WindowObject window = PG_WINDOW_OBJECT();
 	BeskytAnswers *answers;
 	int64		nrows;
-	int64		row;
 
 	if (!WindowObjectIsValid(window))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("%s is a window function", "beskyt")));
+				 errmsg("%s is a window function", name)));
 	nrows = WinGetPartitionRowCount(window);
 	if (nrows > INT_MAX / 64)
 		out_of_memory();
-	answers = WinGetPartitionLocalMemory(window, sizeof(BeskytAnswers) + nrows);
-	if (answers->nrows == 0)
+	answers = WinGetPartitionLocalMemory(window, sizeof(BeskytAnswers) +
+										 nrows * (attacks ?
+												  2 * sizeof(int64) : 1));
+	if (!answers->computed)
 	{
-		check_dimensions(fcinfo);
-		answers->state = (uint8 *) (answers + 1);
-		protect_partition(fcinfo, window, (int) nrows, answers->state);
-		answers->nrows = nrows;
+		if (attacks)
+		{
+			answers->low = (int64 *) (answers + 1);
+			answers->high = answers->low + nrows;
+		}
+		else
+			answers->state = (uint8 *) (answers + 1);
+		answer_partition(fcinfo, window, arg, (int) nrows, answers);
+		answers->computed = true;
 	}
-	row = WinGetCurrentPosition(window);
+	return answers;
+}
+
+/* 'vis', 'primaer' or 'sekundaer' for the current row. */
+static Datum
+protect_row(FunctionCallInfo fcinfo, const char *name,
+			const BeskytArguments *arg)
+{
+	static const char *const words[] = {"vis", "primaer", "sekundaer"};
+	BeskytAnswers *answers = partition_answers(fcinfo, name, false, arg);
+	int64		row = WinGetCurrentPosition(PG_WINDOW_OBJECT());
+
 	PG_RETURN_TEXT_P(cstring_to_text(words[answers->state[row]]));
+}
+
+/* beskyt(antal, maske, regel, dimensioner...) */
+Datum
+beskyt(PG_FUNCTION_ARGS)
+{
+	static const BeskytArguments arg = {
+		.count = 0,.persons = -1,.status = -1,.mask = 1,.rule = 2,.first_dim = 3
+	};
+
+	return protect_row(fcinfo, "beskyt", &arg);
+}
+
+/* beskyt_celler(antal, personer, tidligere, maske, regel, dimensioner...) */
+Datum
+beskyt_celler(PG_FUNCTION_ARGS)
+{
+	static const BeskytArguments arg = {
+		.count = 0,.persons = 1,.status = 2,.mask = 3,.rule = 4,.first_dim = 5
+	};
+
+	return protect_row(fcinfo, "beskyt_celler", &arg);
+}
+
+/* angrib(antal, status, maske, regel, dimensioner...) */
+Datum
+angrib(PG_FUNCTION_ARGS)
+{
+	static const BeskytArguments arg = {
+		.count = 0,.persons = -1,.status = 1,.mask = 2,.rule = 3,.first_dim = 4
+	};
+	BeskytAnswers *answers = partition_answers(fcinfo, "angrib", true, &arg);
+	int64		row = WinGetCurrentPosition(PG_WINDOW_OBJECT());
+	Datum		bounds[2];
+	bool		nulls[2] = {false, false};
+	int			size = 2;
+	int			lower = 1;
+
+	bounds[0] = Int64GetDatum(answers->low[row]);
+	bounds[1] = Int64GetDatum(answers->high[row]);
+	nulls[1] = answers->high[row] > BESKYT_MAX_COUNT;
+	PG_RETURN_ARRAYTYPE_P(construct_md_array(bounds, nulls, 1, &size, &lower,
+											 INT8OID, sizeof(int64),
+											 FLOAT8PASSBYVAL,
+											 TYPALIGN_DOUBLE));
 }

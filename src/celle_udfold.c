@@ -29,6 +29,7 @@
 #include "udsatte.h"
 
 PG_FUNCTION_INFO_V1(celle_udfold);
+PG_FUNCTION_INFO_V1(celle_grundtal);
 
 typedef enum Sted
 {
@@ -37,6 +38,31 @@ typedef enum Sted
 	STED_TILBUD,
 	STED_BYDEL
 } Sted;
+
+/* How far a place is crossed with sex and age */
+typedef enum Kryds
+{
+	KRYDS_INGEN,				/* not at all */
+	KRYDS_SAMLET,				/* the total only, with both */
+	KRYDS_ENKELT,				/* and the other places with either */
+	KRYDS_ALLE
+} Kryds;
+
+/*
+ * Who is behind the parts of a cell: the numerator, the rest of the
+ * denominator, and all rows that have a denominator.
+ */
+typedef enum Del
+{
+	DEL_TAELLER, DEL_REST, DEL_BASIS, DELE
+} Del;
+
+typedef struct Grundtal
+{
+	int64		sidste[DELE];	/* latest person counted */
+	int64		personer[DELE];
+	int64		raekker;		/* with a denominator */
+} Grundtal;
 
 /* What tells one series from another */
 typedef struct SerieNoegle
@@ -79,6 +105,9 @@ typedef struct Udfold
 				bydel,
 				koen,
 				gruppe;
+	Kryds		kryds;
+	bool		medgrund;		/* count who is behind the parts too */
+	bool		periodevis;		/* persons have rows of their own per period */
 
 	Kvartal		foerste;
 	int			nkvartal;
@@ -88,6 +117,7 @@ typedef struct Udfold
 
 	SerieNoegle *serie;
 	Celle	  **celle;			/* per series: quarters, then years */
+	Grundtal  **grund;
 	int			nserie;
 	int			serieplads;
 	int		   *seriespand;
@@ -150,11 +180,21 @@ serie_nummer(Udfold *u, Sted sted, int kode, int koen, int gruppe)
 		u->serieplads *= 2;
 		u->serie = repalloc(u->serie, u->serieplads * sizeof(SerieNoegle));
 		u->celle = repalloc(u->celle, u->serieplads * sizeof(Celle *));
+		u->grund = repalloc(u->grund, u->serieplads * sizeof(Grundtal *));
 	}
 	u->serie[u->nserie] = n;
 	u->celle[u->nserie] = palloc0((u->nkvartal + u->naar) * sizeof(Celle));
 	for (int i = 0; i < u->nkvartal + u->naar; i++)
 		u->celle[u->nserie][i].sidste = INGEN_BORGER;
+	u->grund[u->nserie] = NULL;
+	if (u->medgrund)
+	{
+		u->grund[u->nserie] =
+			palloc0((u->nkvartal + u->naar) * sizeof(Grundtal));
+		for (int i = 0; i < u->nkvartal + u->naar; i++)
+			for (int d = 0; d < DELE; d++)
+				u->grund[u->nserie][i].sidste[d] = INGEN_BORGER;
+	}
 	*s = ++u->nserie;
 	if (u->nserie * 2 > u->nseriespand)
 		u->seriespand = fordobl_spand(u->seriespand, &u->nseriespand, u->serie,
@@ -170,6 +210,10 @@ tilfoej_serier(Udfold *u, OpskriftSerier *o, int *plads, Sted sted, int kode)
 	for (int k = 0; k <= (u->koen ? 1 : 0); k++)
 		for (int g = 0; g <= (u->gruppe ? 1 : 0); g++)
 		{
+			if (k + g > (u->kryds == KRYDS_ALLE ? 2 :
+						 sted == STED_ALT ? (u->kryds == KRYDS_INGEN ? 0 : 2) :
+						 u->kryds == KRYDS_ENKELT ? 1 : 0))
+				continue;
 			if (o->nserie == *plads)
 			{
 				*plads *= 2;
@@ -260,6 +304,31 @@ taelles(Udfold *u, Celle *c, const Observation *r)
 	}
 }
 
+/* Counts who is behind the parts of a cell. */
+static void
+taelles_grund(Grundtal *g, const Observation *r)
+{
+	bool		med[DELE];
+
+	med[DEL_TAELLER] = r->taeller != 0;
+	med[DEL_REST] = r->naevner > r->taeller;
+	med[DEL_BASIS] = r->naevner != 0;
+	if (med[DEL_BASIS])
+		g->raekker++;
+	for (int d = 0; d < DELE; d++)
+	{
+		if (!med[d])
+			continue;
+		if (r->borger == INGEN_BORGER)
+			g->personer[d] += r->antal;
+		else if (g->sidste[d] != r->borger)
+		{
+			g->sidste[d] = r->borger;
+			g->personer[d]++;
+		}
+	}
+}
+
 /*
  * The order of one person's observations, and of those without a person: by
  * all they hold, so that sums are added up in the same order, and come out the
@@ -340,13 +409,16 @@ enum
 	UD_PERIODE_TYPE, UD_START, UD_SLUT, UD_AFSLUTTET, UD_ENHED, UD_TILBUD,
 	UD_BYDEL, UD_KOEN, UD_GRUPPE, UD_ANTAL, UD_TAELLER, UD_NAEVNER, UD_VAERDI,
 	UD_NEDRE95, UD_OEVRE95, UD_NEDRE998, UD_OEVRE998, UD_FORRIGE, UD_AENDRING,
-	UD_VURDERING, UD_TENDENS, UD_STATUS, UD_KOLONNER
+	UD_VURDERING, UD_TENDENS, UD_STATUS,
+	/* and with who is behind the parts */
+	UD_RAEKKER, UD_PERSONER_TAELLER, UD_PERSONER_REST, UD_PERSONER_BASIS,
+	UD_PERIODEVIS, UD_KOLONNER
 };
 
 /* Puts the rows of one series and one kind of period into the result. */
 static void
 skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
-			   Celle *celle, bool aar)
+			   Celle *celle, const Grundtal *grund, bool aar)
 {
 	int			antal = aar ? u->naar : u->nkvartal;
 	int			aar_tilbage = aar ? 1 : 4;
@@ -416,6 +488,15 @@ skriv_perioder(Udfold *u, ReturnSetInfo *rsinfo, const SerieNoegle *n,
 								d == u->retning ? "bedre" : "daarligere");
 		v[UD_TENDENS] = CStringGetTextDatum(celle_tendens(tal, i, afsluttet));
 		v[UD_STATUS] = CStringGetTextDatum(t->findes ? "vis" : "ingen");
+		if (grund != NULL)
+		{
+			v[UD_RAEKKER] = Int64GetDatum(grund[i].raekker);
+			v[UD_PERSONER_TAELLER] =
+				Int64GetDatum(grund[i].personer[DEL_TAELLER]);
+			v[UD_PERSONER_REST] = Int64GetDatum(grund[i].personer[DEL_REST]);
+			v[UD_PERSONER_BASIS] = Int64GetDatum(grund[i].personer[DEL_BASIS]);
+			v[UD_PERIODEVIS] = BoolGetDatum(u->periodevis);
+		}
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, v, null);
 	}
 	pfree(tal);
@@ -495,13 +576,11 @@ retning_af(const char *str)
 }
 
 /*
- * celle_udfold(celler, art, faktor, retning, opdelinger, hierarki, pr)
- *
  * One row a period and series, dense from the first period that has an
  * observation to the period of the status date.
  */
-Datum
-celle_udfold(PG_FUNCTION_ARGS)
+static void
+udfold(FunctionCallInfo fcinfo, Kryds kryds, bool medgrund)
 {
 	static const char *const arter[] = {
 		"andel", "rate", "gennemsnit", "median", "antal"
@@ -520,7 +599,9 @@ celle_udfold(PG_FUNCTION_ARGS)
 	/* only the direction may be NULL: an indicator may have none */
 	for (int i = 0; i < 7; i++)
 		if (i != 3 && PG_ARGISNULL(i))
-			return (Datum) 0;
+			return;
+	u.kryds = kryds;
+	u.medgrund = medgrund;
 	art = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	u.c = (Celler *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
 	while (strcmp(arter[u.art], art) != 0)
@@ -552,7 +633,7 @@ celle_udfold(PG_FUNCTION_ARGS)
 	for (int64 i = 0; i < u.c->nraekke; i++)
 		u.foerste = Min(u.foerste, u.c->raekke[i].kvartal);
 	if (u.foerste > sidste)
-		return (Datum) 0;
+		return;
 	u.nkvartal = sidste - u.foerste + 1;
 	u.foerste_aar = u.foerste / 4;
 	u.naar = sidste / 4 - u.foerste_aar + 1;
@@ -563,6 +644,7 @@ celle_udfold(PG_FUNCTION_ARGS)
 	u.nseriespand = u.nopskriftspand = 256;
 	u.serie = palloc(u.serieplads * sizeof(SerieNoegle));
 	u.celle = palloc(u.serieplads * sizeof(Celle *));
+	u.grund = palloc(u.serieplads * sizeof(Grundtal *));
 	u.seriespand = palloc0(u.nseriespand * sizeof(int));
 	u.opskrift = palloc(u.opskriftplads * sizeof(OpskriftSerier));
 	u.opskriftspand = palloc0(u.nopskriftspand * sizeof(int));
@@ -582,14 +664,27 @@ celle_udfold(PG_FUNCTION_ARGS)
 		if ((i & 0xffff) == 0)
 			CHECK_FOR_INTERRUPTS();
 		o = find_opskrift(&u, r);
+		/* population rows have a denominator and nobody behind them */
+		if (r->periode != PERIODE_BEGGE &&
+			(r->borger != INGEN_BORGER || r->antal > 0))
+			u.periodevis = true;
 		for (int s = 0; s < o->nserie; s++)
 		{
 			Celle	   *c = u.celle[o->serie[s]];
+			Grundtal   *g = u.grund[o->serie[s]];
 
 			if (r->periode != PERIODE_AAR)
+			{
 				taelles(&u, &c[k], r);
+				if (g != NULL)
+					taelles_grund(&g[k], r);
+			}
 			if (r->periode != PERIODE_KVARTAL)
+			{
 				taelles(&u, &c[a], r);
+				if (g != NULL)
+					taelles_grund(&g[a], r);
+			}
 		}
 	}
 	raekker = AllocSetContextCreate(CurrentMemoryContext, "udsatte celler",
@@ -597,12 +692,50 @@ celle_udfold(PG_FUNCTION_ARGS)
 	gammel = MemoryContextSwitchTo(raekker);
 	for (int s = 0; s < u.nserie; s++)
 	{
+		Grundtal   *g = u.grund[s];
+
 		CHECK_FOR_INTERRUPTS();
-		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s], false);
-		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s] + u.nkvartal, true);
+		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s], g, false);
+		skriv_perioder(&u, rsinfo, &u.serie[s], u.celle[s] + u.nkvartal,
+					   g == NULL ? NULL : g + u.nkvartal, true);
 		MemoryContextReset(raekker);
 	}
 	MemoryContextSwitchTo(gammel);
 	MemoryContextDelete(raekker);
+}
+
+/* celle_udfold(celler, art, faktor, retning, opdelinger, hierarki, pr) */
+Datum
+celle_udfold(PG_FUNCTION_ARGS)
+{
+	udfold(fcinfo, KRYDS_ALLE, false);
+	return (Datum) 0;
+}
+
+/*
+ * celle_grundtal(celler, art, faktor, retning, opdelinger, hierarki, pr, kryds)
+ *
+ * The same cells with who is behind their parts, for those who must say which
+ * of them can be shown.
+ */
+Datum
+celle_grundtal(PG_FUNCTION_ARGS)
+{
+	static const char *const navne[] = {"ingen", "samlet", "enkelt", "alle"};
+	char	   *navn;
+	int			kryds = 0;
+
+	if (PG_ARGISNULL(7))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("the crosses must not be null")));
+	navn = text_to_cstring(PG_GETARG_TEXT_PP(7));
+	while (strcmp(navne[kryds], navn) != 0)
+		if (++kryds > KRYDS_ALLE)
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("unknown crosses: \"%s\"", udsatte_citat(navn)),
+					 errhint("The crosses are ingen, samlet, enkelt and alle.")));
+	udfold(fcinfo, kryds, true);
 	return (Datum) 0;
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Writes the install script to standard output: guard line, the fragments of
 # sql/install in order, and in place of @SKABELON@ the statements of
-# sql/register and sql/maal as rows of a VALUES list.
+# sql/register, sql/maal and sql/bi as rows of a VALUES list.
 # Usage: tools/pak.sh VERSION   (from the project's top folder)
 set -eu
 version=$1
@@ -10,7 +10,7 @@ for f in sql/install/*.sql; do
 	printf '\n-- %s\n' "$f"
 	sed "s/@VERSION@/$version/g" "$f" | while IFS= read -r line; do
 		if [ "$line" = "@SKABELON@" ]; then
-			awk -f tools/pak.awk sql/register/*.sql sql/maal/*.sql
+			awk -f tools/pak.awk sql/register/*.sql sql/maal/*.sql sql/bi/*.sql
 		else
 			printf '%s\n' "$line"
 		fi

@@ -10,7 +10,7 @@ VALUES
 @SKABELON@
 $udsatte_skabelon$;
 COMMENT ON FUNCTION @extschema@.skabelon() IS
-	'De sætninger som opret_register() bygger rummene af, i rækkefølge: rum (register eller maal), fil og sætning.';
+	'De sætninger som opret_register() bygger rummene af, i rækkefølge: rum (register, maal eller bi), fil og sætning.';
 
 -- Compares a relation that is already there with the columns it must have.
 -- Returns a description of what is missing or of the wrong type; NULL if
@@ -312,7 +312,9 @@ BEGIN
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
-				'kolonneordbog', 'adgang')
+				'kolonneordbog', 'adgang', 'bi_visning', 'bi_model',
+				'indikator_sum')
+			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
 		ORDER BY c.relname
@@ -338,6 +340,7 @@ BEGIN
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'VIEW', s.beskrivelse);
 	END LOOP;
+	PERFORM @extschema@.intern_bi_visninger();
 	FOR s IN
 		SELECT format('%I.%I.%I', n.nspname, c.relname, a.attname) AS navn,
 			o.beskrivelse

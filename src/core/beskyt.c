@@ -1,128 +1,147 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt.c
- *	  Which cells of a publication to hide, and the proof that it is enough.
+ *	  The proof that what is hidden is enough, and more hidden where it is not.
  *
- * Elimination chooses what to hide against a reader who solves equations.
- * Then every hidden cell needs witnesses: tables that the publication leaves
- * possible, in which the cell differs.  Where none is found, more is hidden.
- * The last word is the audit's: without it nothing is published.
+ * Elimination chose what to hide against a reader who solves equations.  Now
+ * every hidden cell needs witnesses: tables that the publication leaves
+ * possible, in which the cell differs.  Where none is found, more is hidden,
+ * at the least price; then what turned out superfluous is shown again.  The
+ * last word is the audit's: without it nothing is published.
  *
  *-------------------------------------------------------------------------
  */
 #include "beskyt.h"
 
-#include "beskyt_blok.h"
-#include "beskyt_elim.h"
-#include "beskyt_simplex.h"
-#include "beskyt_vidne.h"
+#include "beskyt_naer.h"
+#include "beskyt_vis.h"
 
-static bool
-lacks_proof(const BeskytWitnesses *witnesses, int cell)
+/* Keeps the cheaper of two moves. */
+static BeskytError
+offer(BeskytNear *near, int cell, int64_t amount, int size, bool free,
+	  BeskytMove *best)
 {
-	return !beskyt_is_proved(witnesses->model, cell, witnesses->low[cell],
-							 witnesses->high[cell]);
-}
+	BeskytMove	move;
+	BeskytError error = beskyt_near_move(near, cell, amount, size, free,
+										 &move);
 
-static int
-count_unproved(const BeskytWitnesses *witnesses)
-{
-	int			n = 0;
-
-	for (int c = 0; c < witnesses->model->ncells; c++)
-		if (lacks_proof(witnesses, c))
-			n++;
-	return n;
+	if (error == BESKYT_OK && move.found &&
+		(!best->found || move.price < best->price))
+		*best = move;
+	return error;
 }
 
 /*
- * Looks for witnesses of every hidden cell that has none.  In a publication
- * too large for that, 'skipped' becomes true, and blocks have to do.
+ * One move towards the proof of a cell: up or down for one that must only be
+ * uncertain; for an unsafe one up to the threshold, and as far as it must
+ * spread, in either direction.
  */
 static BeskytError
-search(BeskytModel *model, BeskytWitnesses *witnesses, bool *skipped)
+best_move(BeskytNear *near, int cell, int size, bool free, BeskytMove *best)
 {
-	BeskytTableau tableau;
-	BeskytError error = beskyt_tableau_build(&tableau, model);
+	const BeskytModel *model = near->model;
+	const BeskytWitnesses *witnesses = near->witnesses;
+	int64_t		count = model->count[cell];
+	int64_t		reach = model->reach[cell];
+	int64_t		low = witnesses->low[cell];
+	int64_t		high = witnesses->high[cell];
+	int64_t		top = low + reach - 1 > reach ? low + reach - 1 : reach;
+	BeskytError error;
 
-	if (error != BESKYT_OK)
-		return error;
-	*skipped = tableau.too_large;
-	for (int c = 0; c < model->ncells && !tableau.too_large; c++)
-		if (lacks_proof(witnesses, c))
-		{
-			error = beskyt_tableau_search(&tableau, witnesses, c);
-			if (error != BESKYT_OK)
-				return error;
-		}
-	beskyt_tableau_free(&tableau);
-	return BESKYT_OK;
-}
-
-/*
- * Hides a block through the cells that still lack proof, at most 'most' of
- * them: what is hidden for one often helps its neighbours.
- */
-static BeskytError
-repair(BeskytModel *model, BeskytBlocks *blocks, BeskytWitnesses *witnesses,
-	   int most)
-{
-	for (int c = 0; c < model->ncells && most > 0; c++)
+	best->found = false;
+	if (reach == 0)
 	{
-		BeskytBlock block;
-		BeskytError error;
-
-		if (!lacks_proof(witnesses, c))
-			continue;
-		beskyt_block_find(blocks, c, &block);
-		if (block.n == 0)
-		{
-			model->at = c;
-			return BESKYT_UNPROVED;
-		}
-		error = beskyt_block_hide(blocks, &block);
-		if (error != BESKYT_OK)
-			return error;
-		most--;
+		error = offer(near, cell, 1, size, free, best);
+		if (error == BESKYT_OK && !(best->found && best->price == 0) &&
+			count > model->floor[cell])
+			error = offer(near, cell, -1, size, free, best);
+		return error;
 	}
-	return BESKYT_OK;
+	error = offer(near, cell, top - count, size, free, best);
+	if (error != BESKYT_OK || (best->found && best->price == 0))
+		return error;
+	if (high < reach)
+	{
+		/* only to the threshold, and the rest of the spread another time */
+		if (top > reach)
+			error = offer(near, cell, reach - count, size, free, best);
+		return error;
+	}
+	return offer(near, cell, high - reach + 1 - count, size, free, best);
 }
 
 BeskytError
-beskyt_protect(BeskytModel *model, const BeskytInput *input,
-			   BeskytEffort *effort)
+beskyt_find_proof(BeskytNear *near, int cell, int size, bool free)
 {
+	BeskytMove	move;
+	BeskytError error = BESKYT_OK;
+
+	while (error == BESKYT_OK && beskyt_lacks_proof(near->witnesses, cell))
+	{
+		int			before = near->witnesses->n;
+
+		error = best_move(near, cell, size, free, &move);
+		if (error != BESKYT_OK || !move.found)
+			break;
+		error = beskyt_near_apply(near, &move);
+		if (near->witnesses->n == before)
+			break;
+	}
+	return error;
+}
+
+BeskytError
+beskyt_prove(BeskytModel *model, BeskytEffort *effort)
+{
+	static const int sizes[] = {24, 64, BESKYT_NEAR_ATOMS, 1};
 	BeskytWitnesses witnesses;
-	BeskytBlocks blocks;
+	BeskytNear	near;
 	BeskytError error;
 
-	if ((error = beskyt_model_build(model, input)) != BESKYT_OK ||
-		(error = beskyt_eliminate(model)) != BESKYT_OK ||
-		(error = beskyt_witnesses_init(&witnesses, model)) != BESKYT_OK ||
-		(error = beskyt_blocks_init(&blocks, &witnesses)) != BESKYT_OK)
+	if ((error = beskyt_witnesses_init(&witnesses, model)) != BESKYT_OK ||
+		(error = beskyt_near_init(&near, &witnesses)) != BESKYT_OK)
 		return error;
+	BESKYT_ALLOC(model->failed, model->memory, (size_t) model->ncells + 1);
 	effort->first_hidden = 0;
 	for (int c = 0; c < model->ncells; c++)
 		effort->first_hidden += model->state[c] != BESKYT_SHOWN;
-	for (effort->rounds = 0;; effort->rounds++)
-	{
-		bool		skipped = false;
-		int			unproved = count_unproved(&witnesses);
 
-		if (unproved > 0)
+	/* what can be proved without hiding more, in ever larger surroundings */
+	for (int s = 0; s < 2; s++)
+		for (int c = 0; c < model->ncells; c++)
 		{
-			error = search(model, &witnesses, &skipped);
+			error = beskyt_find_proof(&near, c, sizes[s], true);
 			if (error != BESKYT_OK)
 				return error;
-			unproved = count_unproved(&witnesses);
 		}
-		if (unproved == 0)
-			break;
-		error = repair(model, &blocks, &witnesses,
-					   skipped ? unproved : unproved / 4 + 4);
-		if (error != BESKYT_OK)
-			return error;
+	effort->unproved = 0;
+	for (int c = 0; c < model->ncells; c++)
+		effort->unproved += beskyt_lacks_proof(&witnesses, c);
+	for (int c = 0; c < model->ncells; c++)
+	{
+		for (int s = 1; s < 4; s++)
+		{
+			error = beskyt_find_proof(&near, c, sizes[s], false);
+			if (error != BESKYT_OK)
+				return error;
+		}
+		if (beskyt_lacks_proof(&witnesses, c))
+			model->failed[model->nfailed++] = c;
 	}
+	if (model->nfailed > 0)
+	{
+		model->at = model->failed[0];
+		for (int c = 0; c < model->ncells; c++)
+			if (model->kept[c] == BESKYT_KEEP_SHOWN)
+				return BESKYT_CONFLICT;
+		return BESKYT_UNPROVED;
+	}
+	error = beskyt_show_again(&near, 24, 6);
+	if (error != BESKYT_OK)
+		return error;
 	effort->witnesses = witnesses.n;
+	effort->hidden = 0;
+	for (int c = 0; c < model->ncells; c++)
+		effort->hidden += model->state[c] != BESKYT_SHOWN;
 	return beskyt_audit(&witnesses);
 }

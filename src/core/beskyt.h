@@ -1,24 +1,26 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt.h
- *	  Which cells of a publication to hide.
+ *	  Which cells of a publication to hide: the model, the elimination, and
+ *	  then the proof.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef UDSATTE_CORE_BESKYT_H
 #define UDSATTE_CORE_BESKYT_H
 
+#include "beskyt_elim.h"
 #include "beskyt_model.h"
 
 /* What it took, for those who measure. */
 typedef struct BeskytEffort
 {
 	int			first_hidden;	/* after the elimination */
+	int			unproved;		/* of them, without hiding more */
+	int			hidden;			/* in the end */
 	int			witnesses;
-	int			rounds;
 } BeskytEffort;
 
-extern BeskytError beskyt_protect(BeskytModel *model, const BeskytInput *input,
-								  BeskytEffort *effort);
+extern BeskytError beskyt_prove(BeskytModel *model, BeskytEffort *effort);
 
 #endif							/* UDSATTE_CORE_BESKYT_H */

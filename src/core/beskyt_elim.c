@@ -6,13 +6,16 @@
  *
  * Candidates come in order of value.  One whose residual is proportional to
  * that of an unsafe cell would determine it and is hidden; any other is
- * published.  A dependence over the rationals is one modulo the prime too,
+ * published, unless that confines an unsafe one (beskyt_snaever.c).  A
+ * dependence over the rationals is one modulo the prime too,
  * unless the prime divides a denominator, so that the arithmetic errs on the
  * side of hiding.
  *
  *-------------------------------------------------------------------------
  */
 #include "beskyt_elim.h"
+
+#include "beskyt_snaever.h"
 
 uint64_t
 beskyt_inverse(uint64_t a)
@@ -275,12 +278,30 @@ determines_unsafe(const BeskytModel *model, const BeskytSparse *sparse, int n,
 	return false;
 }
 
-/* Value descending, atoms descending, codes. */
+/* Can a cell be published?  Then its bounds are noted. */
+static bool
+may_publish(const BeskytModel *model, const BeskytSparse *sparse,
+			BeskytBounds *bounds, int cell, int n, int pivot)
+{
+	if (cell >= model->ncells)
+		return true;
+	if (model->kept[cell] == BESKYT_KEEP_SHOWN)
+	{
+		beskyt_bounds_publish(bounds, cell, true);
+		return true;
+	}
+	return !determines_unsafe(model, sparse, n, pivot) &&
+		beskyt_bounds_publish(bounds, cell, false);
+}
+
+/* Shown before, value descending, atoms descending, codes. */
 static int
 compare_priority(int a, int b, const void *context)
 {
 	const BeskytModel *model = context;
 
+	if ((model->kept[a] ^ model->kept[b]) & BESKYT_KEEP_SHOWN)
+		return model->kept[a] & BESKYT_KEEP_SHOWN ? -1 : 1;
 	if (model->count[a] != model->count[b])
 		return model->count[a] > model->count[b] ? -1 : 1;
 	if (beskyt_cell_size(model, a) != beskyt_cell_size(model, b))
@@ -294,23 +315,29 @@ beskyt_eliminate(BeskytModel *model)
 {
 	BeskytMemory *memory = model->memory;
 	BeskytSparse sparse;
+	BeskytBounds bounds;
 	int		   *order;
 	int			ncandidates = 0;
 	BeskytError error = beskyt_sparse_init(&sparse, memory, model->natoms,
-										   model->ncells);
+										   model->nrows);
 
+	if (error == BESKYT_OK)
+		error = beskyt_bounds_init(&bounds, model);
 	if (error != BESKYT_OK)
 		return error;
-	BESKYT_ALLOC(order, memory, (size_t) model->ncells + 1);
-	for (int c = 0; c < model->ncells; c++)
-		if (model->reach[c] == 0 && model->count[c] > 0)
+	BESKYT_ALLOC(order, memory, (size_t) model->nrows + 1);
+	for (int c = 0; c < model->nrows; c++)
+		if (model->state[c] == BESKYT_SHOWN &&
+			(model->count[c] > 0 || c >= model->ncells))
 			order[ncandidates++] = c;
 	if (!beskyt_sort(memory, order, ncandidates, compare_priority, model))
 		return BESKYT_MEMORY;
-	/* the cells of an atom are in ascending order, as breakdowns are */
+	/* the rows of an atom are in ascending order, as breakdowns are */
 	for (int a = 0; a < model->natoms; a++)
 		for (int i = model->atom_start[a]; i < model->atom_start[a + 1]; i++)
-			if (!beskyt_sparse_add(&sparse, a, model->atom_cell[i], 1))
+			if (!beskyt_sparse_add(&sparse, a, model->atom_cell[i],
+								   beskyt_sign_modulo(model,
+													  model->atom_cell[i], a)))
 				return BESKYT_MEMORY;
 
 	for (int i = 0; i < ncandidates; i++)
@@ -320,12 +347,16 @@ beskyt_eliminate(BeskytModel *model)
 		int			pivot = 0;
 
 		if (n == 0)
+		{
+			if (c < model->ncells)
+				beskyt_bounds_publish(&bounds, c, true);
 			continue;
+		}
 		for (int j = 1; j < n; j++)
 			if (sparse.row_n[sparse.found[j]] <
 				sparse.row_n[sparse.found[pivot]])
 				pivot = j;
-		if (determines_unsafe(model, &sparse, n, pivot))
+		if (!may_publish(model, &sparse, &bounds, c, n, pivot))
 		{
 			model->state[c] = BESKYT_SECONDARY;
 			sparse.dropped[c] = true;
@@ -335,5 +366,6 @@ beskyt_eliminate(BeskytModel *model)
 	}
 	beskyt_free(memory, order);
 	beskyt_sparse_free(&sparse);
+	beskyt_bounds_free(&bounds);
 	return BESKYT_OK;
 }

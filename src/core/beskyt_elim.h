@@ -59,6 +59,12 @@ beskyt_subtract(uint64_t a, uint64_t b)
 	return a >= b ? a - b : a + BESKYT_PRIME - b;
 }
 
+static inline uint64_t
+beskyt_sign_modulo(const BeskytModel *model, int row, int atom)
+{
+	return beskyt_sign(model, row, atom) > 0 ? 1 : BESKYT_PRIME - 1;
+}
+
 extern uint64_t beskyt_inverse(uint64_t a);
 extern BeskytError beskyt_sparse_init(BeskytSparse *sparse,
 									  BeskytMemory *memory,

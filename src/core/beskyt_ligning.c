@@ -77,12 +77,12 @@ beskyt_solve_equations(BeskytTableau *tableau, bool all, BeskytSolved **solved,
 	int			constant = all ? tableau->natoms - 1 : -1;
 	EquationOrder by;
 	BeskytError error = beskyt_sparse_init(&sparse, memory, tableau->natoms,
-										   model->ncells);
+										   model->nrows);
 
 	if (error != BESKYT_OK)
 		return error;
-	BESKYT_ALLOC(size, memory, (size_t) model->ncells + 1);
-	BESKYT_ALLOC(order, memory, (size_t) model->ncells + 1);
+	BESKYT_ALLOC(size, memory, (size_t) model->nrows + 1);
+	BESKYT_ALLOC(order, memory, (size_t) model->nrows + 1);
 	for (int v = 0; v < tableau->natoms; v++)
 	{
 		int			a = tableau->atom[v];
@@ -93,11 +93,14 @@ beskyt_solve_equations(BeskytTableau *tableau, bool all, BeskytSolved **solved,
 			if (is_equation(model, model->atom_cell[i], all))
 			{
 				size[model->atom_cell[i]]++;
-				if (!beskyt_sparse_add(&sparse, v, model->atom_cell[i], 1))
+				if (!beskyt_sparse_add(&sparse, v, model->atom_cell[i],
+									   beskyt_sign_modulo(model,
+														  model->atom_cell[i],
+														  a)))
 					return BESKYT_MEMORY;
 			}
 	}
-	for (int c = 0; c < model->ncells; c++)
+	for (int c = 0; c < model->nrows; c++)
 		if (size[c] > 0)
 		{
 			order[n++] = c;
@@ -128,7 +131,7 @@ beskyt_solve_equations(BeskytTableau *tableau, bool all, BeskytSolved **solved,
 		{
 			if (found > 0)
 			{
-				model->at = order[i];
+				model->at = order[i] < model->ncells ? order[i] : -1;
 				return BESKYT_NOT_ADDITIVE;
 			}
 			continue;

@@ -5,7 +5,8 @@
  *
  * A cell is a count of persons under a set of codes; a dimension without a
  * code is summed over.  An atom is one combination of codes of all dimensions
- * that may hold a person, and a cell is the sum of its atoms.  The reader of
+ * that may hold a person, and a cell is the sum of its atoms.  Dimensions
+ * that no breakdown joins have atoms of their own (beskyt_pose.c).  The reader of
  * the publication knows which atoms there are, and looks for tables of atom
  * counts that give the published cells.
  *
@@ -37,6 +38,7 @@ typedef enum BeskytError
 	BESKYT_NOT_ADDITIVE,		/* a total is not the sum of its parts */
 	BESKYT_NO_REST,				/* a numerator without its rest */
 	BESKYT_NO_TABLE,			/* no whole-number table found */
+	BESKYT_CONFLICT,			/* cells to be kept shown forbid a proof */
 	BESKYT_UNPROVED				/* the final audit failed */
 } BeskytError;
 
@@ -46,6 +48,14 @@ typedef enum BeskytState
 	BESKYT_PRIMARY,
 	BESKYT_SECONDARY
 } BeskytState;
+
+/* What was decided of a cell before. */
+typedef enum BeskytKept
+{
+	BESKYT_FREE = 0,
+	BESKYT_KEEP_SHOWN,
+	BESKYT_KEEP_HIDDEN
+} BeskytKept;
 
 /* The caller's memory, with the bytes in use counted against a limit. */
 typedef struct BeskytChunk BeskytChunk;
@@ -77,7 +87,9 @@ typedef struct BeskytInput
 {
 	int			nrows;
 	int			ndims;
-	const int64_t *count;
+	const int64_t *count;		/* additive */
+	const int64_t *persons;		/* distinct persons behind each count */
+	const uint8_t *status;		/* BeskytKept */
 	const int32_t *code;		/* nrows * ndims, or BESKYT_TOTAL */
 } BeskytInput;
 
@@ -89,6 +101,8 @@ typedef struct BeskytModel
 
 	int			ncells;
 	int64_t    *count;
+	int64_t    *persons;
+	uint8_t    *kept;			/* BeskytKept */
 	uint32_t   *dims;			/* bit d: the cell has a code of d */
 	int32_t    *code;			/* ncells * ndims */
 	uint8_t    *state;			/* BeskytState */
@@ -96,16 +110,30 @@ typedef struct BeskytModel
 	int64_t    *reach;			/* 0: safe; else must be able to reach this */
 	int		   *row_cell;		/* which cell each row of the input is */
 
+	/* sets of dimensions that have atoms together, as a tree */
+	int			nbags;
+	uint32_t   *bag_dims;
+	int		   *bag_parent;		/* an earlier bag; -1 for the first */
+	uint32_t   *bag_shared;		/* the dimensions shared with it */
+	int		   *bag_start;		/* first atom, nbags + 1 */
+
 	int			natoms;
 	int32_t    *atom_code;		/* natoms * ndims */
+	int		   *atom_bag;
 	int64_t    *value;			/* a table that gives the counts */
 
-	int		   *cell_start;		/* atoms of a cell, ncells + 1 */
+	/* rows: the cells, and after them the links between bags, which are 0 */
+	int			nrows;
+	int			nlinks;
+	int		   *link_bag;		/* whose atoms a link subtracts */
+	int		   *cell_start;		/* atoms of a row, nrows + 1 */
 	int		   *cell_atom;
-	int		   *atom_start;		/* cells of an atom, natoms + 1 */
+	int		   *atom_start;		/* rows of an atom, natoms + 1 */
 	int		   *atom_cell;
 
-	int			at;				/* the row or cell that an error is about */
+	int			at;				/* the row or cell of an error, or -1 */
+	int			nfailed;		/* of BESKYT_CONFLICT */
+	int		   *failed;
 } BeskytModel;
 
 /* beskyt_mem.c */
@@ -122,6 +150,7 @@ extern bool beskyt_sort(BeskytMemory *memory, int *array, int n,
 /* beskyt_model.c */
 extern BeskytError beskyt_model_build(BeskytModel *model,
 									  const BeskytInput *input);
+extern BeskytError beskyt_make_atoms(BeskytModel *model);
 extern int	beskyt_find_cell(const BeskytModel *model, uint32_t dims,
 							 const int32_t *code);
 
@@ -129,6 +158,14 @@ static inline int
 beskyt_cell_size(const BeskytModel *model, int cell)
 {
 	return model->cell_start[cell + 1] - model->cell_start[cell];
+}
+
+/* How an atom counts in a row: links subtract one bag from the other. */
+static inline int
+beskyt_sign(const BeskytModel *model, int row, int atom)
+{
+	return row >= model->ncells &&
+		model->atom_bag[atom] == model->link_bag[row - model->ncells] ? -1 : 1;
 }
 
 #define BESKYT_ALLOC(pointer, memory, n) \

@@ -1,14 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt_simplex.c
- *	  Witnesses by linear programming.
+ *	  The attacker's linear program, over all atoms at once.
  *
  * A cell is pushed up or down as far as the published cells let it.  The
  * search begins at the true table, which is feasible but no vertex, so a free
- * variable may have any value above its floor.  Steps between whole-number
- * tables are whole mostly; whenever the table at hand is whole it is offered
- * as a witness, and the witness is checked in integers elsewhere.  So
- * rounding here can cost a cell that could have been proved, and no more.
+ * variable may have any value above its floor.  It ends where no variable
+ * gains by moving, which is the least or largest the cell can be.
  *
  *-------------------------------------------------------------------------
  */
@@ -20,8 +18,7 @@
 #include "beskyt_elim.h"
 #include "beskyt_ligning.h"
 
-#define MAX_STEPS		150
-#define MAX_ENTRIES		2000000 /* beyond it a step takes too long */
+#define MAX_STEPS		15000
 #define DEGENERATE		60		/* then the order of variables decides */
 
 /* Adds the row (or unit) of a variable, times a sign, to a row of columns. */
@@ -101,8 +98,6 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 	BESKYT_ALLOC(tableau->var, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->atom, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->sum_cell, memory, (size_t) model->ncells + 1);
-	BESKYT_ALLOC(tableau->list, memory, (size_t) model->natoms + 1);
-	BESKYT_ALLOC(tableau->change, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(tableau->floor, memory,
 				 (size_t) model->natoms + model->ncells + 1);
 	for (int a = 0; a < model->natoms; a++)
@@ -121,18 +116,6 @@ beskyt_tableau_build(BeskytTableau *tableau, BeskytModel *model)
 		if (needs_floor(tableau, c))
 			tableau->sum_cell[nsums++] = c;
 	tableau->nvars = tableau->natoms + nsums;
-	tableau->too_large = ((int64_t) nsolved + nsums) *
-		(tableau->natoms - nsolved) > MAX_ENTRIES;
-	if (tableau->too_large)
-	{
-		for (int i = 0; i < nsolved; i++)
-		{
-			beskyt_free(memory, solved[i].other);
-			beskyt_free(memory, solved[i].factor);
-		}
-		beskyt_free(memory, solved);
-		return BESKYT_OK;
-	}
 	error = beskyt_fill_rows(tableau, solved, nsolved, nsums);
 	if (error != BESKYT_OK)
 		return error;
@@ -167,8 +150,6 @@ beskyt_tableau_free(BeskytTableau *tableau)
 	beskyt_free(memory, tableau->var);
 	beskyt_free(memory, tableau->atom);
 	beskyt_free(memory, tableau->sum_cell);
-	beskyt_free(memory, tableau->list);
-	beskyt_free(memory, tableau->change);
 	beskyt_free(memory, tableau->floor);
 	beskyt_free(memory, tableau->place);
 	beskyt_free(memory, tableau->basic);
@@ -305,32 +286,12 @@ choose_row(const BeskytTableau *tableau, int j, double sign, bool ordered,
 	return length;
 }
 
-/* Offers the table at hand as a witness, if it is a whole one. */
-static BeskytError
-offer(BeskytTableau *tableau, BeskytWitnesses *witnesses)
-{
-	int			n = 0;
-
-	for (int v = 0; v < tableau->natoms; v++)
-	{
-		double		change = tableau->value[v] - tableau->start[v];
-		double		whole = nearbyint(change);
-
-		if (fabs(change - whole) > 1e-6 || fabs(whole) > 1e15)
-			return BESKYT_OK;
-		if (whole == 0)
-			continue;
-		tableau->list[n] = tableau->atom[v];
-		tableau->change[n++] = (int64_t) whole;
-	}
-	return n == 0 ? BESKYT_OK :
-		beskyt_witness_try(witnesses, n, tableau->list, tableau->change);
-}
-
-/* Pushes a cell by 'distance' up (or down) from its true count. */
-static BeskytError
-push(BeskytTableau *tableau, BeskytWitnesses *witnesses, int cell,
-	 double direction, double distance)
+/*
+ * How far a cell can go up or down from its true count: HUGE_VAL if there is
+ * no end to it, and below 0 if the end was not found.
+ */
+double
+beskyt_tableau_push(BeskytTableau *tableau, int cell, int direction)
 {
 	const BeskytModel *model = tableau->model;
 	double		done = 0;
@@ -344,64 +305,26 @@ push(BeskytTableau *tableau, BeskytWitnesses *witnesses, int cell,
 			add_variable(tableau, tableau->var[model->cell_atom[i]],
 						 direction, tableau->gain);
 
-	for (int step = 0; step < MAX_STEPS && done < distance - EPSILON; step++)
+	for (int step = 0; step < MAX_STEPS; step++)
 	{
 		double		sign = 1;
 		double		length;
-		double		enough;
 		int			stop;
 		bool		ordered = still > DEGENERATE;
 		int			j = choose_column(tableau, ordered, &sign);
-		BeskytError error;
 
 		if (j < 0)
-			break;
+			return done;
 		length = choose_row(tableau, j, sign, ordered, &stop);
-		enough = ceil((distance - done) / fabs(tableau->gain[j]) - EPSILON);
+		if (length == HUGE_VAL)
+			return HUGE_VAL;
 		still = length > EPSILON ? 0 : still + 1;
-		if (length >= enough)
-		{
-			length = enough;
-			stop = -1;
-		}
 		done += length * fabs(tableau->gain[j]);
 		move(tableau, j, sign * length);
 		if (stop >= 0)
 			exchange(tableau, stop, j);
-		if (length > EPSILON)
-		{
-			error = offer(tableau, witnesses);
-			if (error != BESKYT_OK)
-				return error;
-		}
 	}
-	return BESKYT_OK;
-}
-
-/* Looks for the witnesses that a hidden cell lacks. */
-BeskytError
-beskyt_tableau_search(BeskytTableau *tableau, BeskytWitnesses *witnesses,
-					  int cell)
-{
-	const BeskytModel *model = tableau->model;
-	int64_t		reach = model->reach[cell] > 0 ? model->reach[cell] : 2;
-	int64_t		count = model->count[cell];
-	int64_t		up;
-	BeskytError error;
-
-	/* up to where it is proved with what is known below, then down */
-	up = witnesses->low[cell] + reach - 1;
-	if (model->reach[cell] > 0 && up < reach)
-		up = reach;
-	error = push(tableau, witnesses, cell, 1, (double) (up - count));
-	if (error != BESKYT_OK ||
-		beskyt_is_proved(model, cell, witnesses->low[cell],
-						 witnesses->high[cell]))
-		return error;
-	if (model->reach[cell] > 0 && witnesses->high[cell] < reach)
-		return BESKYT_OK;
-	return push(tableau, witnesses, cell, -1,
-				(double) (count - (witnesses->high[cell] - reach + 1)));
+	return -1;
 }
 
 /* Takes every basic variable from the free ones, the last of which is 1. */
@@ -423,7 +346,7 @@ compute_basics(BeskytTableau *tableau)
 static bool
 make_feasible(BeskytTableau *tableau)
 {
-	for (int step = 0; step < MAX_STEPS * 100; step++)
+	for (int step = 0; step < MAX_STEPS; step++)
 	{
 		int			worst = -1;
 		double		sign = 1;

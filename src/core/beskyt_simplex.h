@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * beskyt_simplex.h
- *	  A small simplex method that looks for witnesses.
+ *	  A simplex method over all atoms of a publication.
  *
  *-------------------------------------------------------------------------
  */
@@ -9,7 +9,6 @@
 #define UDSATTE_BESKYT_SIMPLEX_H
 
 #include "beskyt_model.h"
-#include "beskyt_vidne.h"
 
 /*
  * The tables that give the published cells, as a tableau: each basic variable
@@ -20,7 +19,6 @@
 typedef struct BeskytTableau
 {
 	BeskytModel *model;
-	bool		too_large;		/* for the method; there are no rows */
 	int			natoms;			/* variables that are atoms */
 	int			nvars;
 	int			nbasic;
@@ -37,16 +35,13 @@ typedef struct BeskytTableau
 	double	   *value;
 	double	   *floor;
 	int		   *used;			/* scratch: columns of a row */
-	int		   *list;			/* scratch: a witness */
-	int64_t    *change;
 } BeskytTableau;
 
 extern BeskytError beskyt_tableau_build(BeskytTableau *tableau,
 										BeskytModel *model);
 extern void beskyt_tableau_free(BeskytTableau *tableau);
-extern BeskytError beskyt_tableau_search(BeskytTableau *tableau,
-										 BeskytWitnesses *witnesses,
-										 int cell);
+extern double beskyt_tableau_push(BeskytTableau *tableau, int cell,
+								  int direction);
 
 extern BeskytError beskyt_lp_table(BeskytModel *model);
 

@@ -1,0 +1,17 @@
+/*-------------------------------------------------------------------------
+ *
+ * beskyt_vis.h
+ *	  Shows again what need not be hidden.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef UDSATTE_BESKYT_VIS_H
+#define UDSATTE_BESKYT_VIS_H
+
+#include "beskyt_naer.h"
+
+extern BeskytError beskyt_find_proof(BeskytNear *near, int cell, int size,
+									 bool free);
+extern BeskytError beskyt_show_again(BeskytNear *near, int size, int most);
+
+#endif							/* UDSATTE_BESKYT_VIS_H */
