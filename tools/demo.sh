@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The demo: builds, starts a private cluster, makes a delivery, loads it and
-# shows the strategy. KEEP=1 leaves the cluster up.
+# shows the strategy. KEEP=1 publishes too and leaves the cluster up, UDGIV=1
+# only publishes: it takes minutes.
 set -eu
 cd "$(dirname "$0")/.."
 . tools/installer.sh
@@ -52,6 +53,9 @@ trin "load the delivery" demo/indlaes.sh "$KLYNGE/levering" udsatte_demo
 sporg -c 'VACUUM (ANALYZE)'
 trin "the strategy by year" sporg -v til="$til" -f demo/overblik.sql
 trin "how long the views take" sporg -v til="$til" -f demo/tider.sql
+if [ -n "${KEEP:-}${UDGIV:-}" ]; then
+	trin "publish without revealing anybody" sporg -q -v til="$til" -f demo/udgiv.sql
+fi
 
 echo
 echo "== time per step"

@@ -24,6 +24,8 @@ BEGIN
 		raekker bigint, personer_taeller bigint, personer_rest bigint,
 		personer_basis bigint, periodevis boolean, noegle text NOT NULL,
 		skjult_taeller text, skjult_rest text, skjult_naevner text,
+		-- what an earlier release would have to be the same in
+		tal text,
 		-- an earlier release has the cell, with the same numbers
 		kendt boolean NOT NULL DEFAULT false,
 		-- what to hide of it is decided
@@ -37,7 +39,7 @@ BEGIN
 		tabel integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		kommune_kode integer, aar integer NOT NULL,
 		periode_type text NOT NULL, periode_start date NOT NULL,
-		tilstand text NOT NULL, gammel bigint, aftryk text
+		tilstand text NOT NULL, gammel bigint
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_model (
 		id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -221,35 +223,28 @@ BEGIN
 	GROUP BY c.kommune_kode, c.aar, c.periode_type, c.periode_start
 	ORDER BY c.kommune_kode, c.periode_start, c.periode_type;
 	UPDATE pg_temp.udsatte_celle c
-	SET tabel = t.tabel
+	SET tabel = t.tabel,
+		tal = CASE WHEN c.taeller <> 0 OR c.personer_basis > 0
+			THEN concat_ws(' ', c.noegle, c.taeller, c.personer_taeller,
+				c.personer_rest, c.personer_basis,
+				CASE WHEN art <> 'rate' OR c.personer_basis > 0
+					THEN concat_ws(' ', c.raekker, c.naevner) END,
+				CASE WHEN art IN ('gennemsnit', 'median')
+					THEN c.vaerdi END) END
 	FROM pg_temp.udsatte_tabel t
 	WHERE t.kommune_kode IS NOT DISTINCT FROM c.kommune_kode
 		AND t.periode_type = c.periode_type
 		AND t.periode_start = c.periode_start;
 	UPDATE pg_temp.udsatte_tabel t
-	SET aftryk = a.aftryk,
-		tilstand = CASE WHEN t.gammel IS NULL THEN 'ny'
-			WHEN a.aftryk_gammelt <> u.aftryk THEN 'aendret'
-			WHEN a.flere AND u.kryds <> intern_udgiv_tabeller.kryds
-				THEN 'udvides'
-			ELSE 'genbrug' END
-	FROM (SELECT c.tabel,
-			coalesce(md5(string_agg(p.tal, E'\n' ORDER BY c.noegle COLLATE "C")
-				FILTER (WHERE p.tal IS NOT NULL)), '') AS aftryk,
-			coalesce(md5(string_agg(p.tal, E'\n' ORDER BY c.noegle COLLATE "C")
-				FILTER (WHERE p.tal IS NOT NULL AND g.noegle IS NOT NULL)), '')
-				AS aftryk_gammelt,
-			bool_or(p.tal IS NOT NULL AND g.noegle IS NULL) AS flere
+	SET tilstand = CASE WHEN a.aftryk <> u.aftryk THEN 'aendret'
+		WHEN a.flere AND u.kryds <> intern_udgiv_tabeller.kryds THEN 'udvides'
+		ELSE 'genbrug' END
+	FROM (SELECT c.tabel, coalesce(md5(string_agg(c.tal, E'\n'
+				ORDER BY c.noegle COLLATE "C")
+				FILTER (WHERE g.noegle IS NOT NULL)), '') AS aftryk,
+			bool_or(c.tal IS NOT NULL AND g.noegle IS NULL) AS flere
 		FROM pg_temp.udsatte_celle c
 			JOIN pg_temp.udsatte_tabel x ON x.tabel = c.tabel
-			CROSS JOIN LATERAL (SELECT CASE WHEN c.taeller <> 0
-					OR c.personer_basis > 0
-				THEN concat_ws(' ', c.noegle, c.taeller, c.personer_taeller,
-					c.personer_rest, c.personer_basis,
-					CASE WHEN art <> 'rate' OR c.personer_basis > 0
-						THEN concat_ws(' ', c.raekker, c.naevner) END,
-					CASE WHEN art IN ('gennemsnit', 'median')
-						THEN c.vaerdi END) END AS tal) p
 			LEFT JOIN (SELECT u.tabel_id, @extschema@.intern_celle_noegle(
 					u.enhed_kode, u.tilbud_enhed_kode, u.bydel_nr, u.koen,
 					u.aldersgruppe) AS noegle
@@ -259,7 +254,7 @@ BEGIN
 				ON g.tabel_id = x.gammel AND g.noegle = c.noegle
 		GROUP BY c.tabel) a
 		JOIN pg_temp.udsatte_tabel y ON y.tabel = a.tabel
-		LEFT JOIN udsatte_register.udgivet_tabel u ON u.tabel_id = y.gammel
+		JOIN udsatte_register.udgivet_tabel u ON u.tabel_id = y.gammel
 	WHERE t.tabel = a.tabel;
 END
 $$;

@@ -58,13 +58,22 @@ BEGIN
 				AND (f.fem_vist OR NOT c.aktuel)
 			THEN c.tendens ELSE 'ukendt' END
 	FROM (SELECT x.nr,
-			CASE WHEN x.periode_type = 'aar' THEN lag(x.vaerdi) OVER v
-				ELSE lag(x.vaerdi, 4) OVER v END AS foer,
-			CASE WHEN x.periode_type = 'aar' THEN lag(x.aktuel) OVER v
+			CASE WHEN p.periode_type = 'aar'
+				THEN CASE WHEN lag(p.periode_start) OVER v = p.aaret_foer
+					THEN lag(x.vaerdi) OVER v END
+				ELSE CASE WHEN lag(p.periode_start, 4) OVER v = p.aaret_foer
+					THEN lag(x.vaerdi, 4) OVER v END END AS foer,
+			CASE WHEN p.periode_type = 'aar' THEN lag(x.aktuel) OVER v
 				ELSE lag(x.aktuel, 4) OVER v END AS foer_aktuel,
+			-- a period that is left out breaks the row of five
 			count(x.vaerdi) FILTER (WHERE x.aktuel) OVER (v
-				ROWS BETWEEN 4 PRECEDING AND CURRENT ROW) = 5 AS fem_vist
-		FROM (SELECT DISTINCT y.periode_type, y.periode_start
+				ROWS BETWEEN 4 PRECEDING AND CURRENT ROW) = 5
+				AND lag(p.periode_start, 4) OVER v = p.fire_foer AS fem_vist
+		FROM (SELECT DISTINCT y.periode_type, y.periode_start,
+				(y.periode_start - interval '1 year')::date AS aaret_foer,
+				(y.periode_start - CASE y.periode_type
+					WHEN 'aar' THEN interval '4 years'
+					ELSE interval '1 year' END)::date AS fire_foer
 			FROM pg_temp.udsatte_celle y) p
 			CROSS JOIN (SELECT DISTINCT y.kommune_kode, y.noegle
 				FROM pg_temp.udsatte_celle y) n
@@ -109,12 +118,14 @@ BEGIN
 			GROUP BY 1, 2
 			HAVING bool_and(c.status <> 'skjult' OR c.enhed_kode IS NOT NULL
 				OR c.tilbud_enhed_kode IS NOT NULL OR c.bydel_nr IS NOT NULL))
-		SELECT x.*, a.aftryk_vist, a.celler, a.skjulte, a.primaere,
+		SELECT x.*, a.aftryk, a.aftryk_vist, a.celler, a.skjulte, a.primaere,
 			g.aftryk AS gammelt_aftryk, g.regel AS gammel_regel,
 			g.kryds AS gammelt_kryds,
 			g.aftryk_vist AS gammelt_vist, s.personer, s.personer_skjult
 		FROM pg_temp.udsatte_tabel x
 			JOIN (SELECT c.tabel,
+					coalesce(md5(string_agg(c.tal, E'\n'
+						ORDER BY c.noegle COLLATE "C")), '') AS aftryk,
 					md5(string_agg(concat_ws('|', c.noegle,
 						coalesce(c.antal::text, '-'),
 						coalesce(c.taeller::text, '-'),

@@ -16,6 +16,12 @@
 #include "beskyt_naer.h"
 #include "beskyt_vis.h"
 
+#define NEAREST			24		/* atoms of a search */
+#define NEAR			64
+#define DEAR			100		/* price above which to look further */
+#define MOST_WIDE		300		/* times */
+#define MOST_VAIN		200		/* searches in a row that find nothing */
+
 /* Keeps the cheaper of two moves. */
 static BeskytError
 offer(BeskytNear *near, int cell, int64_t amount, int size, bool free,
@@ -70,8 +76,9 @@ best_move(BeskytNear *near, int cell, int size, bool free, BeskytMove *best)
 	return offer(near, cell, high - reach + 1 - count, size, free, best);
 }
 
+/* Proves a cell with moves that hide nothing. */
 BeskytError
-beskyt_find_proof(BeskytNear *near, int cell, int size, bool free)
+beskyt_find_proof(BeskytNear *near, int cell, int size)
 {
 	BeskytMove	move;
 	BeskytError error = BESKYT_OK;
@@ -80,7 +87,7 @@ beskyt_find_proof(BeskytNear *near, int cell, int size, bool free)
 	{
 		int			before = near->witnesses->n;
 
-		error = best_move(near, cell, size, free, &move);
+		error = best_move(near, cell, size, true, &move);
 		if (error != BESKYT_OK || !move.found)
 			break;
 		error = beskyt_near_apply(near, &move);
@@ -90,10 +97,45 @@ beskyt_find_proof(BeskytNear *near, int cell, int size, bool free)
 	return error;
 }
 
+/*
+ * Proves a cell at the least price.  Where a dear move is all there is, it
+ * looks further; the last resort is one person more in the cell and in
+ * everything above it.
+ */
+static BeskytError
+repair(BeskytNear *near, int cell)
+{
+	BeskytError error = BESKYT_OK;
+
+	while (error == BESKYT_OK && beskyt_lacks_proof(near->witnesses, cell))
+	{
+		int			before = near->witnesses->n;
+		BeskytMove	best;
+		BeskytMove	wide;
+
+		error = best_move(near, cell, NEAR, false, &best);
+		if (error == BESKYT_OK &&
+			(!best.found || best.price > DEAR) && near->wide < MOST_WIDE)
+		{
+			near->wide++;
+			error = best_move(near, cell, BESKYT_NEAR_ATOMS, false, &wide);
+			if (wide.found && (!best.found || wide.price < best.price))
+				best = wide;
+		}
+		if (error == BESKYT_OK && !best.found)
+			error = best_move(near, cell, 1, false, &best);
+		if (error != BESKYT_OK || !best.found)
+			break;
+		error = beskyt_near_apply(near, &best);
+		if (near->witnesses->n == before)
+			break;
+	}
+	return error;
+}
+
 BeskytError
 beskyt_prove(BeskytModel *model, BeskytEffort *effort)
 {
-	static const int sizes[] = {24, 64, BESKYT_NEAR_ATOMS, 1};
 	BeskytWitnesses witnesses;
 	BeskytNear	near;
 	BeskytError error;
@@ -107,24 +149,28 @@ beskyt_prove(BeskytModel *model, BeskytEffort *effort)
 		effort->first_hidden += model->state[c] != BESKYT_SHOWN;
 
 	/* what can be proved without hiding more, in ever larger surroundings */
-	for (int s = 0; s < 2; s++)
-		for (int c = 0; c < model->ncells; c++)
+	for (int size = NEAREST; size <= NEAR; size += NEAR - NEAREST)
+	{
+		int			vain = 0;
+
+		for (int c = 0; c < model->ncells && vain < MOST_VAIN; c++)
 		{
-			error = beskyt_find_proof(&near, c, sizes[s], true);
+			if (!beskyt_lacks_proof(&witnesses, c))
+				continue;
+			error = beskyt_find_proof(&near, c, size);
 			if (error != BESKYT_OK)
 				return error;
+			vain = beskyt_lacks_proof(&witnesses, c) ? vain + 1 : 0;
 		}
+	}
 	effort->unproved = 0;
 	for (int c = 0; c < model->ncells; c++)
 		effort->unproved += beskyt_lacks_proof(&witnesses, c);
 	for (int c = 0; c < model->ncells; c++)
 	{
-		for (int s = 1; s < 4; s++)
-		{
-			error = beskyt_find_proof(&near, c, sizes[s], false);
-			if (error != BESKYT_OK)
-				return error;
-		}
+		error = repair(&near, c);
+		if (error != BESKYT_OK)
+			return error;
 		if (beskyt_lacks_proof(&witnesses, c))
 			model->failed[model->nfailed++] = c;
 	}
@@ -136,7 +182,7 @@ beskyt_prove(BeskytModel *model, BeskytEffort *effort)
 				return BESKYT_CONFLICT;
 		return BESKYT_UNPROVED;
 	}
-	error = beskyt_show_again(&near, 24, 6);
+	error = beskyt_show_again(&near);
 	if (error != BESKYT_OK)
 		return error;
 	effort->witnesses = witnesses.n;

@@ -25,6 +25,7 @@
 #define FIT_ROOM		1
 #define ROW_ATOMS		500		/* looked at of one sum */
 #define LINE_SLOTS		4096
+#define MOST_FACTOR		6		/* of a solution in fractions */
 #define ATOM_PRICE		1.0		/* keeps a change small */
 
 BeskytError
@@ -46,8 +47,11 @@ beskyt_near_init(BeskytNear *near, BeskytWitnesses *witnesses)
 	BESKYT_ALLOC(near->row_least, memory, (size_t) model->nrows + 1);
 	BESKYT_ALLOC(near->row_line, memory, (size_t) model->nrows + 1);
 	BESKYT_ALLOC(near->row_size, memory, (size_t) model->nrows + 1);
-	return beskyt_lp_init(&near->lp, memory, BESKYT_NEAR_ATOMS,
-						  BESKYT_NEAR_ROWS);
+	return beskyt_lp_init(&near->lp, memory,
+						  model->natoms < BESKYT_NEAR_ATOMS ?
+						  model->natoms : BESKYT_NEAR_ATOMS,
+						  model->nrows < BESKYT_NEAR_ROWS ?
+						  model->nrows + 1 : BESKYT_NEAR_ROWS);
 }
 
 /* What hiding a cell costs: a large one or a sum more than a small one. */
@@ -59,7 +63,7 @@ beskyt_price(const BeskytModel *model, int cell)
 	for (int64_t n = model->count[cell]; n > 0; n >>= 1)
 		cost += 2;
 	for (int n = beskyt_cell_size(model, cell); n > 1; n >>= 1)
-		cost += 8;
+		cost += 40;
 	return cost;
 }
 
@@ -407,26 +411,37 @@ fill_lines(BeskytNear *near, int cell, int64_t amount)
 	}
 }
 
-/* Reads the solution as whole numbers and prices what it would hide. */
-static void
-read_move(BeskytNear *near, bool free, BeskytMove *move)
+/* The solution times a factor, if that makes it whole numbers. */
+static bool
+read_whole(const BeskytNear *near, int factor, BeskytMove *move)
 {
-	const BeskytModel *model = near->model;
-	BeskytWitnesses *witnesses = near->witnesses;
-
 	move->n = 0;
 	for (int j = 0; j < near->natoms; j++)
 	{
-		double		value = near->lp.value[j];
+		double		value = near->lp.value[j] * factor;
 		double		whole = nearbyint(value);
 
 		if (fabs(value - whole) > 1e-6 || fabs(whole) > 1e15)
-			return;
+			return false;
 		if (whole == 0)
 			continue;
 		move->atom[move->n] = near->atom[j];
 		move->change[move->n++] = (int64_t) whole;
 	}
+	return true;
+}
+
+/* Reads the solution and prices what it would hide. */
+static void
+read_move(BeskytNear *near, bool free, BeskytMove *move)
+{
+	const BeskytModel *model = near->model;
+	BeskytWitnesses *witnesses = near->witnesses;
+	int			factor = 1;
+
+	while (!read_whole(near, factor, move))
+		if (++factor > MOST_FACTOR)
+			return;
 	if (!beskyt_witness_sum(witnesses, move->n, move->atom, move->change))
 		return;
 	move->price = 0;

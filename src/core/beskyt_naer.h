@@ -12,7 +12,7 @@
 #include "beskyt_vidne.h"
 
 #define BESKYT_NEAR_ATOMS	160
-#define BESKYT_NEAR_ROWS	640
+#define BESKYT_NEAR_ROWS	1600
 
 /* A change of some atoms, and the price of hiding what it changes. */
 typedef struct BeskytMove
@@ -42,6 +42,7 @@ typedef struct BeskytNear
 	uint64_t   *row_name;		/* the same for rows of the same atoms */
 	double	   *row_least;		/* the least its atoms here can change it */
 	int		   *row_size;		/* its atoms in the neighbourhood */
+	int			wide;			/* searches of the largest size so far */
 	int			turn;
 	int			nopen;			/* shown sums of the atoms here */
 	int		   *open;

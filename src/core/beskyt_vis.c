@@ -11,6 +11,10 @@
  */
 #include "beskyt_vis.h"
 
+#define SIZE			24		/* atoms of the search for a new proof */
+#define MOST_LOST		6		/* cells to be proved again */
+#define MOST_USERS		48		/* witnesses to be dropped */
+
 typedef struct Trial
 {
 	BeskytNear *near;
@@ -80,18 +84,18 @@ take_back(Trial *trial, int shown)
 
 /* Finds new proof of what lost it. */
 static BeskytError
-prove_again(Trial *trial, int size, int most, bool *good)
+prove_again(Trial *trial, bool *good)
 {
 	BeskytWitnesses *witnesses = trial->near->witnesses;
 	int			lost = 0;
 
 	for (int i = 0; i < trial->ncells; i++)
 		lost += beskyt_lacks_proof(witnesses, trial->cell[i]);
-	*good = lost <= most;
+	*good = lost <= MOST_LOST;
 	for (int i = 0; *good && i < trial->ncells; i++)
 	{
 		BeskytError error = beskyt_find_proof(trial->near, trial->cell[i],
-											  size, true);
+											  SIZE);
 
 		if (error != BESKYT_OK)
 			return error;
@@ -101,11 +105,11 @@ prove_again(Trial *trial, int size, int most, bool *good)
 }
 
 /*
- * Tries every cell that is hidden for others' sake, the dearest first; at
- * most 'most' cells may lose their proof by it.
+ * Tries every cell that is hidden for others' sake, the dearest first, but not
+ * those that too much hangs on.
  */
 BeskytError
-beskyt_show_again(BeskytNear *near, int size, int most)
+beskyt_show_again(BeskytNear *near)
 {
 	BeskytModel *model = near->model;
 	BeskytMemory *memory = model->memory;
@@ -118,7 +122,8 @@ beskyt_show_again(BeskytNear *near, int size, int most)
 	BESKYT_ALLOC(trial.listed, memory, (size_t) model->ncells + 1);
 	for (int c = 0; c < model->ncells; c++)
 		if (model->state[c] == BESKYT_SECONDARY &&
-			model->kept[c] != BESKYT_KEEP_HIDDEN)
+			model->kept[c] != BESKYT_KEEP_HIDDEN &&
+			near->witnesses->users[c].n <= MOST_USERS)
 			order[n++] = c;
 	if (!beskyt_sort(memory, order, n, compare_price, model))
 		return BESKYT_MEMORY;
@@ -131,7 +136,7 @@ beskyt_show_again(BeskytNear *near, int size, int most)
 		BESKYT_ALLOC(trial.dropped, memory,
 					 (size_t) near->witnesses->users[order[i]].n + 1);
 		show(&trial, order[i]);
-		error = prove_again(&trial, size, most, &good);
+		error = prove_again(&trial, &good);
 		if (error != BESKYT_OK)
 			return error;
 		if (!good)

@@ -10,8 +10,7 @@
 
 #include "beskyt_naer.h"
 
-extern BeskytError beskyt_find_proof(BeskytNear *near, int cell, int size,
-									 bool free);
-extern BeskytError beskyt_show_again(BeskytNear *near, int size, int most);
+extern BeskytError beskyt_find_proof(BeskytNear *near, int cell, int size);
+extern BeskytError beskyt_show_again(BeskytNear *near);
 
 #endif							/* UDSATTE_BESKYT_VIS_H */

@@ -303,6 +303,142 @@ def attack_zero(rng, ntables):
     ok(not found, 'unsafe zeros: nothing known of hidden cells', found[:3])
 
 
+LINKED = ("GROUPING SETS ((e), (t), (b), ()), GROUPING SETS ((k), ()), "
+          "GROUPING SETS ((d), ())")
+
+
+def protect_linked(tables, rule, persons='NULL', earlier='NULL'):
+    """Units, providers and districts, each by sex and part, never together."""
+    data = '\n'.join('\t'.join([str(nr), *key, str(n)])
+                     for nr, table in enumerate(tables)
+                     for key, n in table.items())
+    rows = psql(f"""
+        CREATE TEMP TABLE t(nr int, e text, t text, b text, k text, d text, n int);
+        COPY t FROM STDIN;\n{data}\n\\.
+        CREATE TEMP TABLE c AS
+        SELECT nr, grouping(e, t, b, k, d) AS g, e, t, b, k, d, sum(n) AS n
+        FROM t GROUP BY nr, {LINKED};
+        SELECT nr, g, e, t, b, k, d, n, p, f,
+            udsatte.beskyt_celler(n, p, f, g, '{rule}', e, t, b, k, d)
+                OVER (PARTITION BY nr)
+        FROM (SELECT c.*, ({persons})::bigint AS p, ({earlier})::text AS f
+            FROM c) x;""")
+    parts = [[] for _ in tables]
+    said = [{} for _ in tables]
+    for nr, g, *codes, n, p, f, s in rows:
+        codes = [None if int(g) >> (4 - i) & 1 else x
+                 for i, x in enumerate(codes)]
+        parts[int(nr)].append((codes, int(n), s))
+        said[int(nr)][tuple(codes)] = (int(p) if p else int(n), f, s)
+    return [Publication(p) for p in parts], said
+
+
+def linked_tables(rng, ntables):
+    """The attacker has the whole cross of all dimensions, not the links."""
+    tables = []
+    for _ in range(ntables):
+        table = {}
+        for _ in range(rng.choice([40, 80, 160])):
+            key = (f'e{rng.choice((0, 0, 1))}', f't{rng.choice((0, 0, 1, 2))}',
+                   f'b{rng.choice((0, 1))}', rng.choice('DDPP'),
+                   rng.choice(('rest', 'taeller', 'taeller')))
+            table[key] = table.get(key, 0) + rng.choice((1, 1, 2, 5))
+        tables.append(table)
+    return tables
+
+
+def attack_linked(rng, ntables):
+    for rule, k in (('dst3', 3), ('dst5', 5)):
+        publications, _ = protect_linked(linked_tables(rng, ntables), rule)
+        found = [f for p in publications for f in p.attack(k)]
+        shown = sum(len(p.cells) - len(p.hidden()) for p in publications)
+        ok(shown > 0 and not found, f'tables that share margins, {rule}: '
+           f'nothing known of {sum(len(p.hidden()) for p in publications)} '
+           f'hidden cells', found[:3])
+
+
+def attack_persons(rng, ntables):
+    """Persons decide, not rows: few persons with many rows are unsafe too."""
+    publications, said = protect_linked(
+        linked_tables(rng, ntables), 'dst3',
+        persons='CASE WHEN nr % 2 = 0 THEN (n + 1) / 2 ELSE (n + 3) / 4 END')
+    found = [f for p in publications for f in p.attack(3)]
+    wrong = [(c, p.cells[c], x) for p, w in zip(publications, said)
+             for c, x in w.items() if (0 < x[0] < 3) != (x[2] == 'primaer')]
+    many = sum(n >= 3 for p in publications
+               for n, s in p.cells.values() if s == 'primaer')
+    ok(many > 0 and not wrong, f'few persons with many rows are unsafe ({many})',
+       wrong[:3])
+    ok(not found, 'nothing known of what persons make unsafe', found[:3])
+
+
+def attack_again(rng, ntables):
+    """What was hidden stays hidden, what was shown stays shown."""
+    earlier = """(ARRAY['vis', 'skjult'])[1 + (hashtext(concat_ws('-', nr, g,
+        e, t, b, k, d)) % 7 = 0)::int]"""
+    hidden = f"CASE WHEN {earlier} = 'skjult' AND n > 0 THEN 'skjult' END"
+    publications, said = protect_linked(linked_tables(rng, ntables), 'dst3',
+                                        earlier=hidden)
+    found = [f for p in publications for f in p.attack(3)]
+    broken = [c for w in said for c, x in w.items()
+              if x[1] == 'skjult' and x[2] == 'vis']
+    kept = sum(x[1] == 'skjult' for w in said for x in w.values())
+    ok(kept > 0 and not broken, f'{kept} cells stay hidden', broken[:3])
+    ok(not found, 'nothing known beside them', found[:3])
+
+    tables = linked_tables(rng, ntables)
+    _, first = protect_linked(tables, 'dst3')
+    values = ', '.join(
+        '(' + ', '.join([str(nr)] + ['NULL' if x is None else f"'{x}'"
+                                     for x in c] +
+                        ["'vis'" if s == 'vis' else "'skjult'"]) + ')'
+        for nr, w in enumerate(first) for c, (_, _, s) in w.items())
+    _, again = protect_linked(tables, 'dst3', earlier=f"""(SELECT v.s
+        FROM (VALUES {values}) v(nr, e, t, b, k, d, s) WHERE v.nr = c.nr
+        AND (v.e, v.t, v.b, v.k, v.d) IS NOT DISTINCT FROM
+            (c.e, c.t, c.b, c.k, c.d))""")
+    differ = [c for v, w in zip(first, again) for c in v
+              if (v[c][2] == 'vis') != (w[c][2] == 'vis')]
+    ok(not differ, 'the same numbers again: the same cells', differ[:3])
+
+
+def compare_attacks(rng, ntables):
+    """angrib() against HiGHS on patterns that nobody has checked."""
+    tables = [make_table(rng, 'three dimensions') for _ in range(ntables)]
+    data = '\n'.join(f'{nr}\t{a}\t{b}\t{c}\t{n}'
+                     for nr, table in enumerate(tables)
+                     for (a, b, c), n in table.items())
+    rows = psql(f"""
+        CREATE TEMP TABLE t(nr int, a text, b text, c text, n int);
+        COPY t FROM STDIN;\n{data}\n\\.
+        SELECT *, (i)[1], coalesce((i)[2], -1) FROM (
+        SELECT nr, g, a, b, c, n, s,
+            udsatte.angrib(n, s, g, 'dst3', a, b, c) OVER (PARTITION BY nr) AS i
+        FROM (SELECT nr, grouping(a, b, c) AS g, a, b, c, sum(n) AS n,
+                CASE WHEN sum(n) > 0 AND (sum(n) < 3 OR hashtext(concat_ws('-',
+                    nr, a, b, c)) % 5 <> 0) THEN 'sekundaer' ELSE 'vis' END AS s
+            FROM t GROUP BY nr, CUBE (a, b, c)) x) y;""")
+    parts = [[] for _ in tables]
+    bounds = [{} for _ in tables]
+    for nr, g, a, b, c, n, s, _, low, high in rows:
+        codes = [None if int(g) >> (2 - d) & 1 else x
+                 for d, x in enumerate((a, b, c))]
+        parts[int(nr)].append((codes, int(n), s))
+        bounds[int(nr)][tuple(codes)] = (int(low), int(high))
+    differ, exact, total = [], 0, 0
+    for p, own in zip(map(Publication, parts), bounds):
+        for c, low, high in p.intervals(p.hidden()):
+            expected = (int(np.ceil(low - EPS)),
+                        -1 if high == np.inf else int(np.floor(high + EPS)))
+            total += 1
+            exact += expected[0] == expected[1]
+            if own[c] != expected:
+                differ.append((c, own[c], expected))
+    ok(0 < exact < total and not differ,
+       f'angrib finds the same {total} intervals, {exact} of one number',
+       differ[:3])
+
+
 def main():
     own = None
     if 'PGHOST' not in os.environ:
@@ -323,6 +459,10 @@ def main():
         attack_tiny(rng, 60)
         attack_group(rng, 25)
         attack_zero(rng, 25)
+        attack_linked(rng, 12)
+        attack_persons(rng, 12)
+        attack_again(rng, 10)
+        compare_attacks(rng, 25)
         attack_mutants(rng, publications, 60)
     finally:
         os.environ['BESKYT_DB'] = 'postgres'

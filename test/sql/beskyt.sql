@@ -161,6 +161,68 @@ SELECT beskyt(sum(n)::bigint, grouping(a, b, del), 'k=5 gruppe=0', a, b, del)
 	OVER ()
 FROM andel WHERE n > 0 GROUP BY CUBE (a, b, del);
 
+-- persons decide, rows are what is published: 2 persons with 20 rows are unsafe
+CREATE VIEW celler AS
+SELECT a, b, grouping(a, b) AS maske, sum(n)::bigint AS n,
+	CASE WHEN grouping(a, b) = 0 AND sum(n) = 20 THEN 2 ELSE sum(n) END::bigint AS p
+FROM celle WHERE b IS NOT NULL GROUP BY CUBE (a, b);
+SELECT a, b, maske, n, p, beskyt_celler(n, p, NULL, maske, 'dst5', a, b) OVER (),
+	beskyt_celler(n, NULL, NULL, maske, 'dst5', a, b) OVER () AS uden_personer,
+	beskyt(n, maske, 'dst5', a, b) OVER ()
+FROM celler ORDER BY maske, a, b;
+
+-- what was hidden before stays hidden; what was shown is shown, safe or not
+SELECT a, b, n, f, beskyt_celler(n, n, f, maske, 'dst5', a, b) OVER ()
+FROM (SELECT *, CASE WHEN maske = 0 AND n = 3 THEN 'vis'
+	WHEN maske = 0 AND n = 40 THEN 'skjult' END AS f FROM celler) x
+ORDER BY maske, a, b;
+-- if all but one were shown, that one cannot be hidden
+SELECT beskyt_celler(n, n, CASE WHEN n <> 3 THEN 'vis' END, maske, 'dst5', a, b) OVER ()
+FROM celler;
+SELECT beskyt_celler(n, n, 'ukendt', maske, 'dst5', a, b) OVER () FROM celler;
+SELECT beskyt_celler(n, -1, NULL, maske, 'dst5', a, b) OVER () FROM celler;
+
+-- groupings that share only some margins: 2 of a unit's 19 are hidden by the other
+-- unit and the other sex, and no provider has to help (2 = 1 .. 11, as 12 are D)
+SELECT e, t, k, n, beskyt(n, maske, 'dst3', e, t, k) OVER () AS s
+FROM (SELECT e, t, k, grouping(e, t, k) AS maske, count(*) AS n
+	FROM (SELECT 'e' || i % 2 AS e, 't' || i / 13 AS t,
+			CASE WHEN i % 2 = 1 AND i > 3 OR i % 4 = 0 THEN 'P' ELSE 'D' END AS k
+		FROM generate_series(0, 38) i) x
+	GROUP BY GROUPING SETS ((e), (t), ()), ROLLUP (k)) y
+ORDER BY e, t, k;
+
+-- what a reader finds. Four hidden in a square: x, p is 1 to 22, as x has 23, and the
+-- others follow (41 - 8 - 22 = 11). Two in a row: their columns tell them. All hidden
+-- and zeros too: nothing
+SELECT a, b, n,
+	angrib(n, CASE WHEN maske = 0 AND a <> 'z' THEN 'skjult' END, maske, 'dst5', a, b)
+		OVER () AS fire_skjult,
+	angrib(n, CASE WHEN maske = 0 AND a = 'x' THEN 'skjult' ELSE 'vis' END, maske,
+		'dst5', a, b) OVER () AS to_skjult,
+	angrib(n, CASE WHEN a IS NULL AND b IS NULL THEN 'primaer' ELSE 'sekundaer' END, maske,
+		'dst5 nul_er_foelsom', a, b) OVER () AS alt_skjult
+FROM celler ORDER BY maske, a, b;
+SELECT angrib(n, 'vist', maske, 'dst5', a, b) OVER () FROM celler;
+SELECT angrib(n, 'vis', maske, 'dst5', a, b) FROM celler;
+
+-- rounding: to a multiple, less than the base away, alike for the same records
+-- in any order, and right on average (0.6 of the base: 3 of 5, sd of the mean 0.025)
+SELECT bool_and(r IN (10, 15)) AS naboer, round(avg(r), 0) AS middel,
+	count(DISTINCT r) AS slags
+FROM (SELECT afrund(13, 5, post_noegle(i)) AS r FROM generate_series(1, 10000) i) x;
+SELECT count(DISTINCT r) AS ens FROM (
+	SELECT afrund(count(*), 10, sum(post_noegle(i, 7))) AS r
+	FROM (SELECT i, v FROM generate_series(1, 44) i, generate_series(1, 5) v
+		ORDER BY hashtext(i::text || v)) x GROUP BY v) y;
+SELECT afrund(0, 5, 3), afrund(15, 5, 3), afrund(7, 1, 3), afrund(NULL, 5, 3),
+	min(post_noegle(i)) >= 0 AS mindst, max(post_noegle(i)) < 4294967296 AS hoejst,
+	count(DISTINCT post_noegle(i)) AS noegler
+FROM generate_series(1, 1000) i;
+SELECT afrund(-1, 5, 3);
+SELECT afrund(1, 0, 3);
+SELECT afrund(9223372036854775807, 5, 3);
+
 -- memory is bounded
 SET udsatte.beskyt_hukommelse = '1MB';
 SELECT count(s) FROM (
@@ -178,9 +240,12 @@ SELECT * FROM l_diversitet('"Post ""x"""', ARRAY['koen'], 'diagnose');
 SELECT k, grupper FROM k_anonymitet('bro', ARRAY['a']);
 \set VERBOSITY terse
 SELECT k_anonymitet('bro', '{}');
-SELECT k_anonymitet('bro', ARRAY['a; DROP TABLE bro']);
 \set VERBOSITY default
+\set SHOW_CONTEXT never
+SELECT k_anonymitet('bro', ARRAY['a; DROP TABLE bro', 'b', '0102034567']);
+SELECT l_diversitet('bro', ARRAY['a'], 'diagnose');
+SELECT k_anonymitet('bro', ARRAY['a', NULL]);
 DROP TABLE "Post ""x""";
 
-DROP VIEW steder;
+DROP VIEW steder, celler;
 DROP TABLE celle, bro, sted, andel;
