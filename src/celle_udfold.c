@@ -664,9 +664,9 @@ udfold(FunctionCallInfo fcinfo, Kryds kryds, bool medgrund)
 		if ((i & 0xffff) == 0)
 			CHECK_FOR_INTERRUPTS();
 		o = find_opskrift(&u, r);
-		/* population rows have a denominator and nobody behind them */
+		/* a rate's population has nobody behind it, and rows per period */
 		if (r->periode != PERIODE_BEGGE &&
-			(r->borger != INGEN_BORGER || r->antal > 0))
+			(u.art != ART_RATE || r->borger != INGEN_BORGER || r->antal > 0))
 			u.periodevis = true;
 		for (int s = 0; s < o->nserie; s++)
 		{

@@ -235,6 +235,14 @@ BEGIN
 	WHERE t.kommune_kode IS NOT DISTINCT FROM c.kommune_kode
 		AND t.periode_type = c.periode_type
 		AND t.periode_start = c.periode_start;
+	ANALYZE pg_temp.udsatte_celle, pg_temp.udsatte_tabel;
+	CREATE TEMP TABLE udsatte_gammel ON COMMIT DROP AS
+	SELECT t.tabel, t.kommune_kode, t.aar,
+		@extschema@.intern_celle_noegle(u.enhed_kode, u.tilbud_enhed_kode,
+			u.bydel_nr, u.koen, u.aldersgruppe) AS noegle, u.*
+	FROM pg_temp.udsatte_tabel t
+		JOIN udsatte_register.udgivet_celle u ON u.tabel_id = t.gammel;
+	ANALYZE pg_temp.udsatte_gammel;
 	UPDATE pg_temp.udsatte_tabel t
 	SET tilstand = CASE WHEN a.aftryk <> u.aftryk THEN 'aendret'
 		WHEN a.flere AND u.kryds <> intern_udgiv_tabeller.kryds THEN 'udvides'
@@ -244,14 +252,8 @@ BEGIN
 				FILTER (WHERE g.noegle IS NOT NULL)), '') AS aftryk,
 			bool_or(c.tal IS NOT NULL AND g.noegle IS NULL) AS flere
 		FROM pg_temp.udsatte_celle c
-			JOIN pg_temp.udsatte_tabel x ON x.tabel = c.tabel
-			LEFT JOIN (SELECT u.tabel_id, @extschema@.intern_celle_noegle(
-					u.enhed_kode, u.tilbud_enhed_kode, u.bydel_nr, u.koen,
-					u.aldersgruppe) AS noegle
-				FROM udsatte_register.udgivet_celle u
-				WHERE u.tabel_id IN (SELECT y.gammel
-					FROM pg_temp.udsatte_tabel y)) g
-				ON g.tabel_id = x.gammel AND g.noegle = c.noegle
+			LEFT JOIN pg_temp.udsatte_gammel g
+				ON g.tabel = c.tabel AND g.noegle = c.noegle
 		GROUP BY c.tabel) a
 		JOIN pg_temp.udsatte_tabel y ON y.tabel = a.tabel
 		JOIN udsatte_register.udgivet_tabel u ON u.tabel_id = y.gammel
@@ -285,12 +287,8 @@ BEGIN
 					coalesce(c.koen, '') AS koen,
 					coalesce(c.aldersgruppe, '') AS alder, v.del, v.forskel
 				FROM pg_temp.udsatte_celle c
-					JOIN pg_temp.udsatte_tabel x ON x.tabel = c.tabel
-					JOIN udsatte_register.udgivet_celle g
-						ON g.tabel_id = x.gammel
-							AND @extschema@.intern_celle_noegle(g.enhed_kode,
-								g.tilbud_enhed_kode, g.bydel_nr, g.koen,
-								g.aldersgruppe) = c.noegle
+					JOIN pg_temp.udsatte_gammel g
+						ON g.tabel = c.tabel AND g.noegle = c.noegle
 					LEFT JOIN pg_temp.udsatte_sti p ON p.enhed_kode
 						= coalesce(c.enhed_kode, c.tilbud_enhed_kode)
 					CROSS JOIN LATERAL (VALUES
@@ -302,7 +300,7 @@ BEGIN
 						('naevner', CASE WHEN art <> 'rate'
 							OR c.personer_basis > 0
 							THEN c.naevner - g.naevner END)) v(del, forskel)
-				WHERE x.aar = t.aar AND v.forskel IS NOT NULL
+				WHERE c.aar = t.aar AND v.forskel IS NOT NULL
 					AND coalesce(cardinality(p.sti), 1) = 1)
 			SELECT FROM d WHERE d.forskel <> 0 AND abs(d.forskel) < k
 			UNION ALL
@@ -347,19 +345,12 @@ BEGIN
 	DELETE FROM pg_temp.udsatte_celle c
 	USING pg_temp.udsatte_tabel t
 	WHERE t.tabel = c.tabel AND t.tilstand = 'aendret';
-	CREATE TEMP TABLE udsatte_gammel ON COMMIT DROP AS
-	SELECT t.tabel, t.tilstand, t.kommune_kode, t.aar,
-		@extschema@.intern_celle_noegle(u.enhed_kode, u.tilbud_enhed_kode,
-			u.bydel_nr, u.koen, u.aldersgruppe) AS noegle, u.*
-	FROM pg_temp.udsatte_tabel t
-		JOIN udsatte_register.udgivet_celle u ON u.tabel_id = t.gammel
-	WHERE t.tilstand IN ('aendret', 'genbrug', 'udvides', 'rettes');
-	ANALYZE pg_temp.udsatte_gammel;
 	UPDATE pg_temp.udsatte_celle c
 	SET skjult_taeller = g.skjult_taeller, skjult_rest = g.skjult_rest,
 		skjult_naevner = g.skjult_naevner, kendt = true,
-		afgjort = g.tilstand IN ('genbrug', 'udvides')
+		afgjort = t.tilstand IN ('genbrug', 'udvides')
 	FROM pg_temp.udsatte_gammel g
+		JOIN pg_temp.udsatte_tabel t ON t.tabel = g.tabel
 	WHERE g.tabel = c.tabel AND g.noegle = c.noegle;
 	DELETE FROM pg_temp.udsatte_celle c
 	USING pg_temp.udsatte_tabel t
@@ -379,7 +370,8 @@ BEGIN
 		g.aendring, g.vurdering, g.tendens, g.status, g.noegle,
 		g.skjult_taeller, g.skjult_rest, g.skjult_naevner, true, false
 	FROM pg_temp.udsatte_gammel g
-	WHERE g.tilstand IN ('aendret', 'genbrug')
+		JOIN pg_temp.udsatte_tabel t ON t.tabel = g.tabel
+	WHERE t.tilstand IN ('aendret', 'genbrug')
 		AND NOT EXISTS (SELECT FROM pg_temp.udsatte_celle c
 			WHERE c.tabel = g.tabel AND c.noegle = g.noegle);
 	DROP TABLE pg_temp.udsatte_gammel;

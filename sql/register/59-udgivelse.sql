@@ -108,6 +108,9 @@ CREATE INDEX udgivet_celle_tabel_id_idx
 CREATE INDEX udgivet_celle_hovedtal_idx
 	ON udsatte_register.udgivet_celle (tabel_id) WHERE tilbud_enhed_kode IS NULL AND bydel_nr IS NULL AND koen IS NULL AND aldersgruppe IS NULL;
 
+CREATE INDEX udgivet_celle_aar_idx
+	ON udsatte_register.udgivet_celle (tabel_id) WHERE periode_type = 'aar' AND enhed_kode IS NULL AND tilbud_enhed_kode IS NULL AND bydel_nr IS NULL AND koen IS NULL AND aldersgruppe IS NULL;
+
 CREATE TABLE udsatte_register.indikator_sum (
 	indikator	text NOT NULL,
 	del_indikator	text NOT NULL,

@@ -189,9 +189,10 @@ beskyt_fill_rows(BeskytTableau *tableau, BeskytSolved *solved, int nsolved, int 
 	if (n != tableau->nfree)
 		return BESKYT_NO_TABLE;
 
-	BESKYT_ALLOC(tableau->gain, memory, (size_t) n + 1);
 	BESKYT_ALLOC(tableau->used, memory, (size_t) n + 1);
-	BESKYT_ALLOC(tableau->row, memory, (size_t) tableau->nbasic * n + 1);
+	BESKYT_ALLOC(tableau->row, memory,
+				 (size_t) (tableau->nbasic + 1) * n + 1);
+	tableau->gain = tableau->row + (size_t) tableau->nbasic * n;
 	for (int i = nsolved - 1; i >= 0; i--)
 	{
 		double	   *row = tableau->row + (size_t) i * n;

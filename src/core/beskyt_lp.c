@@ -185,15 +185,16 @@ sort_stops(BeskytLp *lp, int n)
 		}
 }
 
-/* Exchanges a basic variable for a free one. */
-static void
-exchange(BeskytLp *lp, int i, int j)
+/*
+ * Solves row i of a tableau for column j and puts it into the other rows.
+ * 'used' is room for the columns of a row.
+ */
+void
+beskyt_pivot(double *entry, int nrows, int n, int i, int j, int *used)
 {
-	int			n = lp->ncolumns;
-	double	   *pivot = lp->entry + (size_t) i * n;
+	double	   *pivot = entry + (size_t) i * n;
 	double		inverse = 1 / pivot[j];
 	int			nused = 0;
-	int			var = lp->basic[i];
 
 	for (int l = 0; l < n; l++)
 	{
@@ -204,26 +205,35 @@ exchange(BeskytLp *lp, int i, int j)
 		else
 		{
 			pivot[l] *= -inverse;
-			lp->used[nused++] = l;
+			used[nused++] = l;
 		}
 	}
-	for (int r = 0; r < lp->nrows; r++)
+	for (int r = 0; r < nrows; r++)
 	{
-		double	   *row = lp->entry + (size_t) r * n;
+		double	   *row = entry + (size_t) r * n;
 		double		factor = row[j];
 
 		if (r == i || factor == 0)
 			continue;
 		for (int u = 0; u < nused; u++)
 		{
-			double	   *to = &row[lp->used[u]];
+			double	   *to = &row[used[u]];
 
-			*to += factor * pivot[lp->used[u]];
+			*to += factor * pivot[used[u]];
 			if (fabs(*to) < EPSILON)
 				*to = 0;
 		}
 		row[j] = factor * inverse;
 	}
+}
+
+/* Exchanges a basic variable for a free one. */
+static void
+exchange(BeskytLp *lp, int i, int j)
+{
+	int			var = lp->basic[i];
+
+	beskyt_pivot(lp->entry, lp->nrows, lp->ncolumns, i, j, lp->used);
 	lp->basic[i] = lp->free[j];
 	lp->free[j] = var;
 }

@@ -42,6 +42,8 @@ typedef struct BeskytLp
 extern BeskytError beskyt_lp_init(BeskytLp *lp, BeskytMemory *memory,
 								  int ncolumns, int nrows);
 extern void beskyt_lp_start(BeskytLp *lp, int ncolumns, int nrows);
+extern void beskyt_pivot(double *entry, int nrows, int n, int i, int j,
+						 int *used);
 extern bool beskyt_lp_solve(BeskytLp *lp, bool cheapest);
 
 #endif							/* UDSATTE_BESKYT_LP_H */

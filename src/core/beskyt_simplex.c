@@ -17,6 +17,7 @@
 
 #include "beskyt_elim.h"
 #include "beskyt_ligning.h"
+#include "beskyt_lp.h"
 
 #define MAX_STEPS		15000
 #define DEGENERATE		60		/* then the order of variables decides */
@@ -154,57 +155,22 @@ beskyt_tableau_free(BeskytTableau *tableau)
 	beskyt_free(memory, tableau->place);
 	beskyt_free(memory, tableau->basic);
 	beskyt_free(memory, tableau->free);
-	beskyt_free(memory, tableau->gain);
 	beskyt_free(memory, tableau->used);
 	beskyt_free(memory, tableau->row);
 	beskyt_free(memory, tableau->start);
 	beskyt_free(memory, tableau->value);
 }
 
-/* Exchanges a basic variable for a free one. */
+/* Exchanges a basic variable for a free one; the gain is the last row. */
 static void
 exchange(BeskytTableau *tableau, int i, int j)
 {
-	int			n = tableau->nfree;
-	double	   *pivot = tableau->row + (size_t) i * n;
-	double		inverse = 1 / pivot[j];
-	int			nused = 0;
 	int			out = tableau->basic[i];
 	int			in = tableau->free[j];
 
 	tableau->model->memory->interrupt(tableau->model->memory->context);
-	for (int l = 0; l < n; l++)
-	{
-		if (l == j)
-			pivot[l] = inverse;
-		else if (fabs(pivot[l]) < EPSILON)
-		{
-			pivot[l] = 0;
-			continue;
-		}
-		else
-			pivot[l] *= -inverse;
-		if (l != j)
-			tableau->used[nused++] = l;
-	}
-	for (int r = 0; r <= tableau->nbasic; r++)
-	{
-		double	   *row = r < tableau->nbasic ?
-		tableau->row + (size_t) r * n : tableau->gain;
-		double		factor = row[j];
-
-		if (r == i || factor == 0)
-			continue;
-		for (int u = 0; u < nused; u++)
-		{
-			double	   *entry = &row[tableau->used[u]];
-
-			*entry += factor * pivot[tableau->used[u]];
-			if (fabs(*entry) < EPSILON)
-				*entry = 0;
-		}
-		row[j] = factor * inverse;
-	}
+	beskyt_pivot(tableau->row, tableau->nbasic + 1, tableau->nfree, i, j,
+				 tableau->used);
 	tableau->basic[i] = in;
 	tableau->free[j] = out;
 	tableau->place[in] = i;

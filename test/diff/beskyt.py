@@ -180,11 +180,16 @@ SHAPES = {
 }
 
 
+def lines(tables):
+    """The tables as lines for COPY."""
+    return '\n'.join('\t'.join([str(nr), *key, str(n)])
+                     for nr, table in enumerate(tables)
+                     for key, n in table.items())
+
+
 def protect(shape, tables, rule):
     """Publications of many tables at once: one partition each."""
-    data = '\n'.join(f'{nr}\t{a}\t{b}\t{c}\t{n}'
-                     for nr, table in enumerate(tables)
-                     for (a, b, c), n in table.items())
+    data = lines(tables)
     rows = psql(f"""
         CREATE TEMP TABLE t(nr int, a text, b text, c text, n int);
         COPY t FROM STDIN;\n{data}\n\\.
@@ -309,9 +314,7 @@ LINKED = ("GROUPING SETS ((e), (t), (b), ()), GROUPING SETS ((k), ()), "
 
 def protect_linked(tables, rule, persons='NULL', earlier='NULL'):
     """Units, providers and districts, each by sex and part, never together."""
-    data = '\n'.join('\t'.join([str(nr), *key, str(n)])
-                     for nr, table in enumerate(tables)
-                     for key, n in table.items())
+    data = lines(tables)
     rows = psql(f"""
         CREATE TEMP TABLE t(nr int, e text, t text, b text, k text, d text, n int);
         COPY t FROM STDIN;\n{data}\n\\.
@@ -405,9 +408,7 @@ def attack_again(rng, ntables):
 def compare_attacks(rng, ntables):
     """angrib() against HiGHS on patterns that nobody has checked."""
     tables = [make_table(rng, 'three dimensions') for _ in range(ntables)]
-    data = '\n'.join(f'{nr}\t{a}\t{b}\t{c}\t{n}'
-                     for nr, table in enumerate(tables)
-                     for (a, b, c), n in table.items())
+    data = lines(tables)
     rows = psql(f"""
         CREATE TEMP TABLE t(nr int, a text, b text, c text, n int);
         COPY t FROM STDIN;\n{data}\n\\.

@@ -244,8 +244,7 @@ SET client_min_messages = warning;
 CALL udsatte.opret_register();
 ALTER DATABASE :"db" SET udsatte.opgoerelsesdato = '2015-12-31';
 SET udsatte.opgoerelsesdato = '2015-12-31';
-DELETE FROM udsatte_register.seriebrud;
-DELETE FROM udsatte_register.indikator;
+TRUNCATE udsatte_register.indikator CASCADE;
 CREATE TABLE public.obs (indikator text, dato date, enhed text, tilbud text,
     bydel int, koen text, alder int, taeller float8, borger bigint);
 CREATE VIEW udsatte_maal.grundlag_egen AS
@@ -452,7 +451,7 @@ def main():
     try:
         for name, work in zip(names, (
                 lambda: made_up(rng, int(os.environ.get('INDIKATORER', 6))),
-                lambda: demo(rng, int(os.environ.get('BOERN', 150)), 2))):
+                lambda: demo(rng, int(os.environ.get('BOERN', 100)), 2))):
             os.environ['UDGIVELSE_DB'] = 'postgres'
             psql(f'CREATE DATABASE {name};')
             os.environ['UDGIVELSE_DB'] = name

@@ -8,8 +8,7 @@ SELECT no_plan();
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 SET LOCAL udsatte.opgoerelsesdato = '2015-12-31';
-DELETE FROM udsatte_register.seriebrud;
-DELETE FROM udsatte_register.indikator;
+TRUNCATE udsatte_register.indikator CASCADE;
 CREATE TABLE public.obs (dato date, bydel integer, antal integer, taeller integer, borger bigint);
 CREATE VIEW udsatte_maal.grundlag_egen AS
 SELECT x.indikator, o.dato, NULL::text AS periode_type, 101 AS kommune_kode,

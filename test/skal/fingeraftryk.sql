@@ -11,5 +11,6 @@ FROM pg_class c
 WHERE c.relnamespace IN ('udsatte_register'::regnamespace, 'udsatte_maal'::regnamespace, 'udsatte_bi'::regnamespace)
 	AND c.relkind IN ('r', 'p', 'v')
 	AND c.relname NOT IN ('celle_lager', 'registeraendring')
+	AND a.attname <> 'lager_id'
 GROUP BY c.oid, c.oid::regclass
 ORDER BY c.oid::regclass::text COLLATE "C" \gexec
