@@ -31,8 +31,7 @@ function hoved({path}) {
         s.path === her ? ' aria-current="page"' : ""
       }>${tekst(s.navn)}</a></li>`
   );
-  return `<a class="spring" href="#observablehq-main">Gå til indholdet</a>
-<div class="titel">Udsatte børn og unge</div>
+  return `<div class="titel">Udsatte børn og unge</div>
 <nav aria-label="Sider"><ul>${punkter.join("")}</ul></nav>`;
 }
 
@@ -43,6 +42,7 @@ export default {
   // everything is served from here: no fonts, scripts or styles of others
   globalStylesheets: [],
   style: "stil.css",
+  head: `<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Ccircle cx='4' cy='4' r='4' fill='%231d4f91'/%3E%3C/svg%3E">`,
   sidebar: false,
   toc: false,
   pager: false,

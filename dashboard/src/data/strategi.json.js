@@ -7,4 +7,6 @@ await skriv(`
     o.daekning, o.status, o.tekst, d.art, d.raekkefoelge
   FROM udsatte_bi.strategi_overblik o
     JOIN udsatte_bi.dim_indikator d ON d.indikator = o.indikator
+  WHERE o.aar > (SELECT max(extract(year FROM u.til)) - 10 FROM udsatte_bi.udgivelser u
+    WHERE u.status = 'gaeldende' AND u.navn IS NULL)
   ORDER BY o.fokusomraade_nr, o.maal, d.raekkefoelge, o.aar, o.kommune_kode`);

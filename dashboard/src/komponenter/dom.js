@@ -11,6 +11,6 @@ export function el(navn, attributter = {}, ...boern) {
     if (k.startsWith("on")) e.addEventListener(k.slice(2), v);
     else e.setAttribute(k, v === true ? "" : v);
   }
-  e.append(...boern.flat(Infinity).filter((b) => b != null && b !== ""));
+  e.append(...boern.flat(Infinity).filter((b) => b != null && b !== false && b !== ""));
   return e;
 }

@@ -23,8 +23,8 @@ const UDVIKLING = [
 // quarters where kvartaler says so.
 export function indikator(raekker, aar, {kvartaler = false} = {}) {
   const r0 = raekker[0];
-  const aarene = raekker.filter((r) => r.periode_type === "aar" && r.enhed_kode == null);
-  const kv = raekker.filter((r) => r.periode_type === "kvartal" && r.enhed_kode == null);
+  const aarene = fraFoerste(raekker.filter((r) => r.periode_type === "aar" && r.enhed_kode == null));
+  const kv = fraFoerste(raekker.filter((r) => r.periode_type === "kvartal" && r.enhed_kode == null));
   const enh = raekker.filter((r) => r.periode_type === "aar" && r.enhed_kode != null && r.aar === aar);
   const samlet = aarene.find((r) => r.aar === aar);
   const navn = r0.indikator_navn;
@@ -37,7 +37,7 @@ export function indikator(raekker, aar, {kvartaler = false} = {}) {
     el(
       "div",
       {class: "side"},
-      tidsserie(aarene, {...kunEnhed, maaltal: samlet?.maaltal}),
+      aarene.length > 0 && tidsserie(aarene, {...kunEnhed, maaltal: samlet?.maaltal}),
       tabel(`${navn} pr. år`, [{navn: "År", vis: (r) => String(r.aar)}, ...VAERDI, ...UDVIKLING], [...aarene].reverse())
     ),
     enh.length > 0 &&
@@ -80,6 +80,18 @@ function folder(tekst, indhold) {
     },
     el("summary", {}, tekst)
   );
+}
+
+// The rows from the first period on in which anything is registered.
+const fraFoerste = (raekker) => {
+  const foerst = raekker.findIndex((r) => r.status !== "ingen");
+  return foerst < 0 ? [] : raekker.slice(foerst);
+};
+
+// The numbers with the texts of their indicator.
+export function medKatalog(raekker, katalog) {
+  const k = new Map(katalog.map((i) => [i.indikator, i]));
+  return raekker.map((r) => ({...k.get(r.indikator), ...r}));
 }
 
 // Rows to [key, rows] in the order they come.

@@ -20,8 +20,9 @@ export function vaelger(navn, muligheder, valgt) {
 
 const faldende = (a, b) => b - a;
 
-// The years of some rows, and the last of them that is closed.
-export function aarene(raekker) {
+// The years of some rows that have numbers, and the last of them that is closed.
+export function aarene(alle) {
+  const raekker = alle.filter((r) => r.status !== "ingen");
   const aar = [...new Set(raekker.map((r) => r.aar))].sort(faldende);
   const sidste = raekker
     .filter((r) => r.er_afsluttet !== false)
