@@ -146,9 +146,13 @@ try {
   const foerst = await fane.evaluate(() => document.activeElement.textContent);
   ok(foerst === "Gå til indholdet", "the first stop of the Tab key is a link past the menu", foerst);
   await fane.keyboard.press("Enter");
-  await fane.keyboard.press("Tab");
-  const vaelger = await fane.evaluate(() => document.activeElement.closest("label")?.textContent.startsWith("År"));
-  ok(vaelger === true, "the next stop is the choice of year");
+  let stop = 0;
+  let valg = false;
+  while (!valg && ++stop < 4) {
+    await fane.keyboard.press("Tab");
+    valg = await fane.evaluate(() => document.activeElement.closest("label")?.textContent.startsWith("År") ?? false);
+  }
+  ok(valg, "from there the choice of year is at most three stops away");
   const foer = await celler(fane);
   await fane.keyboard.press("ArrowDown");
   await fane.waitForTimeout(500);

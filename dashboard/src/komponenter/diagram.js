@@ -51,12 +51,13 @@ export function tidsserie(raekker, {navn, art, enhed, maaltal = null, tid = "aar
       },
       y: {label: art === "andel" ? null : enhed, tickFormat: tik(art), grid: true, zero: art !== "gennemsnit" && art !== "median", nice: true, ticks: 5},
       marks: [
-        Plot.areaY(viste, {x, y1: (r) => r.nedre95 * f, y2: (r) => r.oevre95 * f, fill: BLAA, fillOpacity: 0.14, filter: (r) => r.nedre95 != null}),
+        // a hidden number breaks the line: nothing is drawn through it
+        Plot.areaY(raekker, {x, y1: (r) => r.nedre95 == null ? NaN : r.nedre95 * f, y2: (r) => r.oevre95 == null ? NaN : r.oevre95 * f, fill: BLAA, fillOpacity: 0.14}),
         maaltal == null ? null : Plot.ruleY([maaltal * f], {stroke: "#8a5a00", strokeDasharray: "5,4"}),
         maaltal == null
           ? null
           : Plot.text([maaltal * f], {y: (d) => d, text: () => "måltal", frameAnchor: "right", dy: -7, fill: "#8a5a00"}),
-        Plot.lineY(viste, {x, y: (r) => r.vaerdi * f, stroke: BLAA, strokeWidth: 2}),
+        Plot.lineY(raekker, {x, y: (r) => (r.vaerdi == null ? NaN : r.vaerdi * f), stroke: BLAA, strokeWidth: 2}),
         Plot.dot(viste, {x, y: (r) => r.vaerdi * f, fill: BLAA, r: 3.5}),
         Plot.text(skjulte, {x, text: () => "skjult", frameAnchor: "bottom", dy: -6, fill: GRAA, fontStyle: "italic"})
       ]

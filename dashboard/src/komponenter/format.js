@@ -13,7 +13,11 @@ export function tal(x, decimaler = 0) {
         maximumFractionDigits: decimaler
       })
     );
-  return talformat.get(decimaler).format(x.toPrecision(15)).replace("−", "-");
+  return talformat
+    .get(decimaler)
+    .format(x.toPrecision(15))
+    .replace("−", "-")
+    .replace(/^-(?=0(,0+)?$)/, "");
 }
 
 export const decimaler = (art) => (art === "antal" ? 0 : 1);
@@ -33,8 +37,9 @@ export function interval(nedre, oevre, art) {
 // A change of a share is in percentage points, never in percent.
 export function aendring(x, art) {
   if (x == null) return "";
-  const t = tal(art === "andel" ? x * 100 : x, decimaler(art));
-  return `${x > 0 ? "+" : ""}${t}${art === "andel" ? " procentpoint" : ""}`;
+  const d = decimaler(art);
+  const t = tal(art === "andel" ? x * 100 : x, d);
+  return `${x > 0 && t !== tal(0, d) ? "+" : ""}${t}${art === "andel" ? " procentpoint" : ""}`;
 }
 
 const datoformat = new Intl.DateTimeFormat("da-DK", {

@@ -14,10 +14,7 @@ const VAERDI = [
   {navn: "Tæller", tal: true, vis: (r) => del(r, "taeller")},
   {navn: "Nævner", tal: true, vis: (r) => del(r, "naevner")}
 ];
-const UDVIKLING = [
-  {navn: "Vurdering", vis: (r) => vurdering(r.vurdering, r.status)},
-  {navn: "Måltal", vis: (r) => maaltal(r.maalopfyldelse, r.maaltal == null ? "" : vaerdi(r.maaltal, r.art, r.enhed_tekst))}
-];
+const VURDERING = {navn: "Vurdering", vis: (r) => vurdering(r.vurdering, r.status)};
 
 // One indicator: definition, years in chart and table, units of one year, and
 // quarters where kvartaler says so.
@@ -34,11 +31,13 @@ export function indikator(raekker, aar, {kvartaler = false} = {}) {
     {class: "kort", id: r0.indikator},
     el("h3", {}, navn),
     el("p", {class: "under"}, r0.definition),
+    samlet?.maaltal != null &&
+      el("p", {}, `Måltal i ${aar}: ${maaltal(samlet.maalopfyldelse, vaerdi(samlet.maaltal, r0.art, r0.enhed_tekst))}.`),
     el(
       "div",
       {class: "side"},
       aarene.length > 0 && tidsserie(aarene, {...kunEnhed, maaltal: samlet?.maaltal}),
-      tabel(`${navn} pr. år`, [{navn: "År", vis: (r) => String(r.aar)}, ...VAERDI, ...UDVIKLING], [...aarene].reverse())
+      tabel(`${navn} pr. år`, [{navn: "År", vis: (r) => String(r.aar)}, ...VAERDI, VURDERING], [...aarene].reverse())
     ),
     enh.length > 0 &&
       folder(`Enhederne i ${aar}`, () =>
@@ -46,7 +45,7 @@ export function indikator(raekker, aar, {kvartaler = false} = {}) {
           "div",
           {class: "side"},
           enheder(enh, {...kunEnhed, samlet: samlet?.vaerdi}),
-          tabel(`${navn} pr. enhed i ${aar}`, [{navn: "Enhed", vis: (r) => r.enhed}, ...VAERDI, UDVIKLING[0]], enh)
+          tabel(`${navn} pr. enhed i ${aar}`, [{navn: "Enhed", vis: (r) => r.enhed}, ...VAERDI, VURDERING], enh)
         )
       ),
     kvartaler &&

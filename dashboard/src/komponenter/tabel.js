@@ -42,7 +42,7 @@ export function tabel(titel, kolonner, raekker) {
 // A number of the publication. Its place in the database goes with it, so that
 // a test can ask the database for the same number.
 export function celle(visning, noegle, kolonne, status, tekst) {
-  const skjult = status === "skjult";
+  const skjult = status === "skjult" && !tekst;
   return el(
     "span",
     {
@@ -50,7 +50,7 @@ export function celle(visning, noegle, kolonne, status, tekst) {
       "data-celle": [visning, noegle.map((x) => x ?? "").join("|"), kolonne].join(":"),
       "data-status": status
     },
-    skjult && !tekst ? SKJULT : tekst || INGEN
+    skjult ? SKJULT : tekst || INGEN
   );
 }
 
