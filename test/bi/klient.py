@@ -1,7 +1,7 @@
 """Reads views as a BI tool does, with psycopg or with ODBC.
 
-klient.py psycopg|odbc QUERIES < nothing; prints one tab-separated line per column:
-view, number, column, type, has comment, rows, values, sum.
+klient.py psycopg|odbc QUERIES prints one tab-separated line per column:
+view, number, column, type, has comment (- where the driver has none), rows, values, sum.
 Where the server is: PGHOST, PGPORT, PGUSER, PGDATABASE.
 """
 import datetime
@@ -45,7 +45,8 @@ def med_odbc():
         k = forbindelse.cursor().columns(schema=skema, table=visning).fetchall()
         for r in k:
             typer[skema + "." + visning, r.column_name] = r.type_name, r.column_size
-        return [(r.column_name, r.remarks) for r in sorted(k, key=lambda r: r.ordinal_position)]
+        # psqlODBC hands out no comments
+        return [(r.column_name, None) for r in sorted(k, key=lambda r: r.ordinal_position)]
 
     def hent(sql):
         m = forbindelse.cursor().execute(sql)
@@ -84,7 +85,7 @@ def main():
             if STOERRELSE[type_] is not None and stoerrelse not in STOERRELSE[type_]:
                 sys.exit(f"{visning}.{navn}: size {stoerrelse} of {type_}")
             v = [r[i] for r in raekker if r[i] is not None]
-            print(visning, i + 1, navn, type_, "t" if kommentar else "f", len(raekker), len(v),
+            print(visning, i + 1, navn, type_, "-" if sys.argv[1] == "odbc" else "t" if kommentar else "f", len(raekker), len(v),
                   repr(math.fsum(tal(x) for x in v)), sep="\t")
 
 
