@@ -73,7 +73,7 @@ CREATE FUNCTION @extschema@.udgivelse_forskel(foer bigint, efter bigint,
 		OUT aldersgruppe text, OUT foer_status text, OUT efter_status text,
 		OUT foer_vaerdi double precision, OUT efter_vaerdi double precision)
 	RETURNS SETOF record
-	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 1000
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 5000
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 	SELECT coalesce(f.indikator, e.indikator),

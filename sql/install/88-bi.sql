@@ -28,7 +28,7 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_bi_raekker(text, text, text[], text[]) IS
 	'Intern: definitionen af en visning over offentliggjorte rækker.';
 
-CREATE FUNCTION @extschema@.intern_bi_definition(visning text, model text)
+CREATE FUNCTION @extschema@.intern_bi_definition(maal regclass, model text)
 	RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE	-- not STRICT: most have no model
 	SET search_path = pg_catalog, pg_temp
@@ -38,11 +38,11 @@ DECLARE
 		|| @extschema@.intern_bi_gaeldende(NULL)
 		|| ' AND b.indikator = \1 AND (b.kommune_kode = \2 OR b.kommune_kode IS NULL AND \2 IS NULL)';
 	kald	CONSTANT text := '\((\w+\.\w+), (\w+\.\w+)\)';
-	maal	regclass := format('udsatte_maal.%I', visning)::regclass;
 	d		text;
 BEGIN
 	IF model IS NOT NULL THEN
-		RETURN (SELECT @extschema@.intern_bi_raekker(visning, NULL,
+		RETURN (SELECT @extschema@.intern_bi_raekker((SELECT c.relname::text
+				FROM pg_class c WHERE c.oid = maal), NULL,
 				array_agg(a.attname::text ORDER BY a.attnum),
 				array_agg(format_type(a.atttypid, a.atttypmod)
 					ORDER BY a.attnum))
@@ -57,32 +57,21 @@ BEGIN
 		'g');
 	d := replace(d, 'udsatte_maal.', 'udsatte_bi.');
 	-- a hidden number is not a missing one
-	RETURN replace(d, '@extschema@.statustekst(',
-		'@extschema@.statustekst_offentlig(a.status, ');
+	RETURN regexp_replace(d, '(@extschema@\.statustekst\([^()]*\)) AS tekst',
+		'CASE WHEN a.status = ''skjult'' THEN @extschema@.statustekst_skjult(a.aar, a.maal, a.indikator_navn) ELSE \1 END AS tekst');
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_bi_definition(text, text) IS
+COMMENT ON FUNCTION @extschema@.intern_bi_definition(regclass, text) IS
 	'Intern: definitionen af en visnings tvilling i udsatte_bi.';
 
-CREATE FUNCTION @extschema@.statustekst_offentlig(status text, aar integer,
-		maal text, indikator_navn text, art text, enhed_tekst text,
-		vaerdi double precision, nedre95 double precision,
-		oevre95 double precision, forrige double precision, vurdering text,
-		maaltal double precision, maalopfyldelse text, tendens text,
-		er_afsluttet boolean, daekning double precision)
+CREATE FUNCTION @extschema@.statustekst_skjult(aar integer, maal text,
+		indikator_navn text)
 	RETURNS text
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE	-- not STRICT: most may be NULL
-	RETURN CASE WHEN status = 'skjult'
-		THEN 'Mål ' || maal || '. ' || indikator_navn || ': tallet for '
-			|| aar || ' vises ikke af hensyn til de få personer bag det.'
-		ELSE @extschema@.statustekst(aar, maal, indikator_navn, art,
-			enhed_tekst, vaerdi, nedre95, oevre95, forrige, vurdering, maaltal,
-			maalopfyldelse, tendens, er_afsluttet, daekning) END;
-COMMENT ON FUNCTION @extschema@.statustekst_offentlig(text, integer, text,
-		text, text, text, double precision, double precision,
-		double precision, double precision, text, double precision, text,
-		text, boolean, double precision) IS
-	'Som statustekst(), men siger at tallet ikke vises, når status er skjult.';
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN 'Mål ' || maal || '. ' || indikator_navn || ': tallet for ' || aar
+		|| ' vises ikke af hensyn til de få personer bag det.';
+COMMENT ON FUNCTION @extschema@.statustekst_skjult(integer, text, text) IS
+	'Status for ét mål og ét år i ord, når tallet er skjult.';
 
 -- Makes or renews the twins.
 CREATE FUNCTION @extschema@.intern_bi_visninger() RETURNS void
@@ -103,7 +92,7 @@ BEGIN
 		PERFORM @extschema@.intern_saetning(
 			format(E'CREATE VIEW udsatte_bi.%I WITH (security_barrier = true) AS\n%s',
 				v.visning,
-				@extschema@.intern_bi_definition(v.visning, v.model)), true);
+				@extschema@.intern_bi_definition(v.maal, v.model)), true);
 		PERFORM @extschema@.intern_kommentar(
 			format('udsatte_bi.%I', v.visning), 'VIEW',
 			obj_description(v.maal, 'pg_class')

@@ -23,6 +23,7 @@ from scipy.sparse import csr_matrix
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..')
 EPS = 1e-6
 K = 5
+READER = f'udsatte_laeser_{os.getpid()}'
 tests = 0
 failures = 0
 
@@ -66,7 +67,7 @@ def read(indicator, year):
         FROM udsatte_bi.noegletal
         WHERE indikator = '{indicator}'
             AND periode_start >= '{year}-01-01'
-            AND periode_start <= '{year}-12-31';""", 'udsatte_laeser')
+            AND periode_start <= '{year}-12-31';""", READER)
     return {Cell(*r[:5]): (float(r[5]) if r[5] else None,
                            float(r[6]) if r[6] else None, r[7])
             for r in rows}
@@ -222,7 +223,7 @@ class Attack:
 def hierarchy():
     return {u: o for u, o in psql(
         'SELECT enhed_kode, overordnet FROM udsatte_bi.dim_enhed '
-        'WHERE overordnet IS NOT NULL;', 'udsatte_laeser')}
+        'WHERE overordnet IS NOT NULL;', READER)}
 
 
 def attack(indicator, year, kind, additive, rng, most=60, known=None):
@@ -265,10 +266,9 @@ FROM generate_series(1, 3) n, generate_series(1, 2) m
 UNION ALL
 SELECT 'C1D1A' || n, 101, 'Afdeling', 'doegninstitution', 'C1D1', '2000-01-01'
 FROM generate_series(1, 2) n;
-DROP ROLE IF EXISTS udsatte_laeser;
-CREATE ROLE udsatte_laeser;
-GRANT USAGE ON SCHEMA udsatte_bi TO udsatte_laeser;
-GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO udsatte_laeser;
+CREATE ROLE reader;
+GRANT USAGE ON SCHEMA udsatte_bi TO reader;
+GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO reader;
 """
 
 
@@ -408,10 +408,10 @@ def demo(rng, children, years):
         ['/usr/bin/python3', 'demo/generer.py', '--ud', delivery,
          '--boern', str(children), '--fra', str(2016 - years), '--til',
          '2015'], cwd=ROOT, check=True, capture_output=True)
-    psql("""CREATE EXTENSION udsatte; SET client_min_messages = warning;
+    psql(f"""CREATE EXTENSION udsatte; SET client_min_messages = warning;
         CALL udsatte.opret_register();
-        GRANT USAGE ON SCHEMA udsatte_bi TO udsatte_laeser;
-        GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO udsatte_laeser;""")
+        GRANT USAGE ON SCHEMA udsatte_bi TO {READER};
+        GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO {READER};""")
     db = os.environ['UDGIVELSE_DB']
     psql(f"ALTER DATABASE {db} SET udsatte.opgoerelsesdato = '2015-12-31';")
     subprocess.run(['demo/indlaes.sh', delivery, db], cwd=ROOT, check=True,
@@ -456,13 +456,13 @@ def main():
             psql(f'CREATE DATABASE {name};')
             os.environ['UDGIVELSE_DB'] = name
             if name == names[0]:
-                psql(SETUP.replace(':"db"', name))
+                psql(SETUP.replace(':"db"', name).replace('reader', READER))
             work()
     finally:
         os.environ['UDGIVELSE_DB'] = 'postgres'
         for name in names:
             psql(f'DROP DATABASE IF EXISTS {name};')
-        psql('DROP ROLE IF EXISTS udsatte_laeser;', check=False)
+        psql(f'DROP ROLE IF EXISTS {READER};', check=False)
         subprocess.run(['rm', '-rf', folder], check=False)
         if own:
             own.communicate('\n')

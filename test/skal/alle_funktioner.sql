@@ -32,6 +32,9 @@ CREATE TABLE kant."bigint" AS
 SELECT v::bigint FROM kant."integer"
 UNION ALL SELECT unnest('{-9223372036854775808,-9223372036854775807,9007199254740993,9223372036854775807}'::bigint[])
 UNION ALL SELECT cpr::bigint FROM kant.personnumre;
+CREATE TABLE kant."numeric" AS
+SELECT v::numeric FROM kant."bigint"
+UNION ALL SELECT unnest('{NaN,Infinity,-Infinity,0.5,-0.5,9223372036854775807.5,1e30,-1e30,1e-30,1e1000}'::numeric[]);
 CREATE TABLE kant."double precision" AS
 SELECT v FROM unnest('{NaN,Infinity,-Infinity,-1e308,1e308,1e300,-0,0,1e-308,5e-324,1e-12,1e-5,0.05,0.5,
 	0.95,0.998,0.999999999999,1,1.5,2,3,9.5,10,100,12345.678,1e9,1e15,1e18,9.3e18,-1,-0.5,-1e18}'::double precision[]) v;
