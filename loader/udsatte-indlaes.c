@@ -30,6 +30,7 @@
 #define EXIT_CONNECTION	2
 #define EXIT_REJECTED	3
 #define EXIT_SERVER		4
+#define EXIT_STORE		5
 
 #define SEND_BYTES		(256 * 1024)
 
@@ -65,6 +66,7 @@ static struct
 	bool		trial;
 	bool		strict;
 	bool		identity;
+	bool		no_store;
 	const char *rejects;
 	int			parallel;
 }			options = {.parallel = 1};
@@ -99,6 +101,7 @@ usage(void)
 		 "  --identitet          store the person numbers too\n"
 		 "  --parallel=N         threads that read and unpack files (default 1);\n"
 		 "                       the server loads them one by one in any case\n"
+		 "  --uden-lager         do not store the numbers after loading\n"
 		 "  -h, --host=HOST      server or socket folder\n"
 		 "  -p, --port=PORT      port\n"
 		 "  -U, --username=USER  role\n"
@@ -107,7 +110,7 @@ usage(void)
 		 "  -?, --help           show this help\n\n"
 		 "Exit status: 0 loaded, 1 wrong use, 2 no connection or a lost one,\n"
 		 "3 rejected rows under --streng, or a file that could not be used,\n"
-		 "4 an error in the server.");
+		 "4 an error in the server, 5 loaded, but the numbers are not stored.");
 }
 
 static void
@@ -580,12 +583,34 @@ connect_server(void)
 	}
 }
 
+/*
+ * Stores the numbers of the new register, in a transaction of their own: what
+ * is loaded stays, and until they are stored they are computed when asked for.
+ */
+static bool
+store_numbers(void)
+{
+	double		begun = now();
+	PGresult   *result = PQexec(conn, "CALL udsatte.opdater_lager()");
+	bool		good = PQresultStatus(result) == PGRES_COMMAND_OK;
+
+	if (good)
+		printf("stored: all numbers and deadlines in %.1f seconds\n",
+			   now() - begun);
+	else
+		fprintf(stderr, "udsatte-indlaes: the numbers are not stored, and computed until CALL udsatte.opdater_lager() succeeds: %s",
+				PQresultErrorMessage(result));
+	PQclear(result);
+	return good;
+}
+
 static void
 parse_options(int argc, char **argv)
 {
 	enum
 	{
-		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL, HELP
+		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL, NO_STORE,
+		HELP
 	};
 	static const struct option known[] = {
 		{"tegnsaet", required_argument, NULL, CHARSET},
@@ -594,6 +619,7 @@ parse_options(int argc, char **argv)
 		{"afvist", required_argument, NULL, REJECTS},
 		{"identitet", no_argument, NULL, IDENTITY},
 		{"parallel", required_argument, NULL, PARALLEL},
+		{"uden-lager", no_argument, NULL, NO_STORE},
 		{"host", required_argument, NULL, 'h'},
 		{"port", required_argument, NULL, 'p'},
 		{"username", required_argument, NULL, 'U'},
@@ -643,6 +669,9 @@ parse_options(int argc, char **argv)
 					fputs("udsatte-indlaes: --parallel is a number from 1 to 64\n", stderr);
 					finish(EXIT_USAGE);
 				}
+				break;
+			case NO_STORE:
+				options.no_store = true;
 				break;
 			case 'h':
 				options.host = optarg;
@@ -753,5 +782,7 @@ main(int argc, char **argv)
 		   stopped ? "nothing is loaded, since rows were rejected" :
 		   options.trial ? "tried, nothing is loaded" : "loaded",
 		   done_rows, now() - started);
+	if (!stopped && !options.trial && !options.no_store && !store_numbers())
+		finish(EXIT_STORE);
 	finish(stopped || file_rejected ? EXIT_REJECTED : 0);
 }

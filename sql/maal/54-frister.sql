@@ -54,6 +54,8 @@ FROM (SELECT w.*,
 				ON f.fristtype = CASE WHEN b.ufoedt
 						OR coalesce(u.opmaerksom, u.ivaerksat) < b.foedselsdato
 					THEN 'undersoegelse_ufoedt' ELSE 'undersoegelse' END
+				-- asked first in every plan: rules in hours have no due date
+				AND f.fristtype IN ('undersoegelse', 'undersoegelse_ufoedt')
 				AND coalesce(u.opmaerksom, u.ivaerksat) >= f.gyldig_fra
 				AND coalesce(u.opmaerksom, u.ivaerksat)
 					<= coalesce(f.gyldig_til, 'infinity')
