@@ -3975,6 +3975,8 @@ FROM (SELECT w.*,
 				ON f.fristtype = CASE WHEN b.ufoedt
 						OR coalesce(u.opmaerksom, u.ivaerksat) < b.foedselsdato
 					THEN 'undersoegelse_ufoedt' ELSE 'undersoegelse' END
+				-- asked first in every plan: rules in hours have no due date
+				AND f.fristtype IN ('undersoegelse', 'undersoegelse_ufoedt')
 				AND coalesce(u.opmaerksom, u.ivaerksat) >= f.gyldig_fra
 				AND coalesce(u.opmaerksom, u.ivaerksat)
 					<= coalesce(f.gyldig_til, 'infinity')
@@ -8528,6 +8530,53 @@ $$;
 
 COMMENT ON PROCEDURE @extschema@.nedlaeg_register(text) IS
 	'Fjerner udsatte_register, udsatte_maal og udsatte_bi med alle data. bekraeft skal være teksten slet alle data i <databasens navn>. Fejl 22023 (ikke bekræftet), 2BP01 (andre objekter bygger på registret; intet er fjernet), 3F000 (der er intet register).';
+
+CREATE OR REPLACE FUNCTION @extschema@.indlaes_slut(streng boolean DEFAULT false)
+	RETURNS bigint
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	afvist		bigint;
+	leverance	bigint;
+BEGIN
+	IF to_regclass('pg_temp.indlaes_tilstand') IS NULL THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = 'no load is under way',
+			HINT = 'Run SELECT udsatte.indlaes_start() first, in the same transaction.';
+	END IF;
+	SELECT count(*) INTO afvist FROM pg_temp.indlaes_afvist;
+	IF streng AND afvist > 0 THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'integrity_constraint_violation',
+			MESSAGE = format('%s rows were rejected, so nothing is loaded', afvist),
+			DETAIL = 'The load is strict: one bad row stops it all.',
+			HINT = 'Correct the rows listed in pg_temp.indlaes_afvist, or load without strict.';
+	END IF;
+	INSERT INTO udsatte_register.leverance (indlaest_af, begyndt, faerdig,
+		identitet_gemt, streng, laest, nye, aendrede, uaendrede, afviste)
+	SELECT session_user, t.begyndt, clock_timestamp(), t.identitet,
+		indlaes_slut.streng, coalesce(sum(r.laest), 0),
+		coalesce(sum(r.nye), 0), coalesce(sum(r.aendrede), 0),
+		coalesce(sum(r.uaendrede), 0), coalesce(sum(r.afviste), 0)
+	FROM pg_temp.indlaes_tilstand t
+		LEFT JOIN pg_temp.indlaes_resultat r ON true
+	GROUP BY t.begyndt, t.identitet
+	RETURNING leverance_id INTO leverance;
+	INSERT INTO udsatte_register.leverance_fil (leverance_id, nr, tabel, fil,
+		kontrolsum, laest, nye, aendrede, uaendrede, afviste)
+	SELECT leverance, r.nr, r.tabel, r.fil, r.kontrolsum, r.laest, r.nye,
+		r.aendrede, r.uaendrede, r.afviste
+	FROM pg_temp.indlaes_resultat r;
+	DROP TABLE pg_temp.indlaes_linje, pg_temp.indlaes_person,
+		pg_temp.indlaes_tilstand;
+	RETURN leverance;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.indlaes_slut(boolean) IS
+	'Afslutter en leverance: skriver hvem, hvornår, filer og tal i leverance og leverance_fil. Giver leverancens nummer. streng: er én række afvist, er det en fejl (23000), så transaktionen rulles tilbage og intet er indlæst. Når transaktionen er afsluttet, lægger CALL udsatte.opdater_lager() tallene i lageret; indtil da regnes de ved hver forespørgsel.';
 
 CREATE FUNCTION @extschema@.intern_kun_koder() RETURNS trigger
 	LANGUAGE c VOLATILE PARALLEL UNSAFE
