@@ -43,7 +43,7 @@ for n in 1 2; do
 	psql -Xqd bench_indlaes -c 'SET client_min_messages = warning' \
 		-c 'CREATE EXTENSION udsatte' -c 'CALL udsatte.opret_register()'
 	t0=$(nu)
-	udsatte-indlaes --parallel=2 -d bench_indlaes "$mappe" >"$KLYNGE/indlaes.log" 2>&1
+	udsatte-indlaes --uden-lager --parallel=2 -d bench_indlaes "$mappe" >"$KLYNGE/indlaes.log" 2>&1
 	echo "indlaes $t0 $(nu)"
 	dropdb bench_indlaes
 done | awk -v n="$raekker" '

@@ -18,6 +18,7 @@
 #define EXIT_CONNECTION	2
 #define EXIT_REJECTED	3
 #define EXIT_SERVER		4
+#define EXIT_STORE		5
 
 /* valg.c: what the user asked for */
 typedef struct Options
@@ -30,6 +31,7 @@ typedef struct Options
 	bool		trial;
 	bool		strict;
 	bool		identity;
+	bool		no_store;
 	const char *rejects;
 	int			parallel;
 } Options;

@@ -77,6 +77,27 @@ load_file(File *file, FILE *rejects)
 	return rejected;
 }
 
+/*
+ * Stores the numbers of the new register, in a transaction of their own: what
+ * is loaded stays, and until they are stored they are computed when asked for.
+ */
+static bool
+store_numbers(void)
+{
+	double		begun = elapsed();
+	PGresult   *result = PQexec(conn, "CALL udsatte.opdater_lager()");
+	bool		good = PQresultStatus(result) == PGRES_COMMAND_OK;
+
+	if (good)
+		printf("stored: all numbers and deadlines in %.1f seconds\n",
+			   elapsed() - begun);
+	else
+		fprintf(stderr, "udsatte-indlaes: the numbers are not stored, and computed until CALL udsatte.opdater_lager() succeeds: %s",
+				PQresultErrorMessage(result));
+	PQclear(result);
+	return good;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -140,5 +161,7 @@ main(int argc, char **argv)
 		   stopped ? "nothing is loaded, since rows were rejected" :
 		   options.trial ? "tried, nothing is loaded" : "loaded",
 		   done_rows, elapsed());
+	if (!stopped && !options.trial && !options.no_store && !store_numbers())
+		finish(EXIT_STORE);
 	finish(stopped || file_rejected ? EXIT_REJECTED : 0);
 }

@@ -30,6 +30,7 @@ usage(void)
 		 "  --identitet          store the person numbers too\n"
 		 "  --parallel=N         threads that read and unpack files (default 1);\n"
 		 "                       the server loads them one by one in any case\n"
+		 "  --uden-lager         do not store the numbers after loading\n"
 		 "  -h, --host=HOST      server or socket folder\n"
 		 "  -p, --port=PORT      port\n"
 		 "  -U, --username=USER  role\n"
@@ -38,7 +39,7 @@ usage(void)
 		 "  -?, --help           show this help\n\n"
 		 "Exit status: 0 loaded, 1 wrong use, 2 no connection or a lost one,\n"
 		 "3 rejected rows under --streng, or a file that could not be used,\n"
-		 "4 an error in the server.");
+		 "4 an error in the server, 5 loaded, but the numbers are not stored.");
 }
 
 void
@@ -46,7 +47,8 @@ parse_options(int argc, char **argv)
 {
 	enum
 	{
-		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL, HELP
+		CHARSET = 256, TRIAL, STRICT, REJECTS, IDENTITY, PARALLEL, NO_STORE,
+		HELP
 	};
 	static const struct option known[] = {
 		{"tegnsaet", required_argument, NULL, CHARSET},
@@ -55,6 +57,7 @@ parse_options(int argc, char **argv)
 		{"afvist", required_argument, NULL, REJECTS},
 		{"identitet", no_argument, NULL, IDENTITY},
 		{"parallel", required_argument, NULL, PARALLEL},
+		{"uden-lager", no_argument, NULL, NO_STORE},
 		{"host", required_argument, NULL, 'h'},
 		{"port", required_argument, NULL, 'p'},
 		{"username", required_argument, NULL, 'U'},
@@ -104,6 +107,9 @@ parse_options(int argc, char **argv)
 					fputs("udsatte-indlaes: --parallel is a number from 1 to 64\n", stderr);
 					finish(EXIT_USAGE);
 				}
+				break;
+			case NO_STORE:
+				options.no_store = true;
 				break;
 			case 'h':
 				options.host = optarg;
