@@ -50,9 +50,11 @@ endif
 loader-%:
 	+$(MAKE) -C loader $* PG_CONFIG='$(PG_CONFIG)'
 
-.PHONY: demo test bench indent version-check
+.PHONY: demo dashboard test bench indent version-check
 demo:
 	@tools/demo.sh
+dashboard:
+	@tools/dashboard.sh
 test:
 	@test/koer.sh
 bench:

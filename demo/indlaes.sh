@@ -56,5 +56,6 @@ done
 		\\pset title 'Delivery'
 		SELECT udsatte.indlaes_slut($streng) AS leverance;
 		COMMIT;
+		CALL udsatte.opdater_lager();
 	PSQL
 } | psql -Xq

@@ -111,7 +111,7 @@ udsatte_beskyt_regel(void)
 	return rule_guc;
 }
 
-pg_attribute_noreturn() static void
+UDSATTE_NORETURN static void
 out_of_memory(void)
 {
 	ereport(ERROR,
@@ -140,7 +140,7 @@ failed_cells(const BeskytPartition *partition, const BeskytModel *model)
 }
 
 /* Raises the error that the core found. */
-pg_attribute_noreturn() static void
+UDSATTE_NORETURN static void
 raise_error(BeskytError error, const BeskytPartition *partition,
 			const BeskytModel *model)
 {

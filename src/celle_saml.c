@@ -144,7 +144,7 @@ tekst_nummer(CellerTilstand *t, text *txt, int kolonne)
 }
 
 /* A column's text is one of a few words; a wrong one is told by its column. */
-pg_attribute_noreturn() static void
+UDSATTE_NORETURN static void
 forkert_vaerdi(const char *kolonne)
 {
 	ereport(ERROR,

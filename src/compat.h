@@ -36,6 +36,13 @@
 #define SOFT_ERROR_OCCURRED(escontext) false
 #endif
 
+/* 18 says it with the standard's word, which stands first */
+#if PG_VERSION_NUM >= 180000
+#define UDSATTE_NORETURN pg_noreturn
+#else
+#define UDSATTE_NORETURN pg_attribute_noreturn()
+#endif
+
 /* 18 lets a module tell its name and version */
 #ifdef PG_MODULE_MAGIC_EXT
 #define UDSATTE_MODULE_MAGIC \

@@ -7,7 +7,7 @@
 #   test/koer.sh pgtap skal   only the suites named
 set -u
 cd "$(dirname "$0")/.." || exit 1
-suiter=${*:-form regress isolation pgtap skal diff}
+suiter=${*:-form regress isolation pgtap skal diff bi dashboard}
 . tools/installer.sh
 . tools/klynge.sh
 
@@ -41,6 +41,7 @@ taeller() {
 	if [ "$2" != 0 ]; then
 		grep -vE '^ok [0-9]+' "$3" | tail -n 200
 	fi
+	grep -E '# SKIP' "$3" | sed 's/^/SKIPPED: /'
 	resultat "$1" "$ok" "$nok"
 }
 
@@ -108,6 +109,23 @@ fi
 if har diff && ls test/diff/*.py >/dev/null 2>&1; then
 	prove --verbose --exec /usr/bin/python3 test/diff/*.py >"$ud/diff" 2>&1
 	taeller diff $? "$ud/diff"
+fi
+
+# What stands at the other end reads a small published demo.
+if har bi || har dashboard; then
+	. tools/udgivet.sh
+	export UDGIVET_DB=udsatte_udgivet
+	if udgivet_demo $UDGIVET_DB >"$ud/udgivet" 2>&1; then
+		for s in bi dashboard; do
+			if har $s; then
+				prove --verbose --exec bash test/$s/*.sh >"$ud/$s" 2>&1
+				taeller $s $? "$ud/$s"
+			fi
+		done
+	else
+		cat "$ud/udgivet"
+		resultat udgivet 0 1
+	fi
 fi
 
 echo "$passed passed, $failed failed"

@@ -4,7 +4,8 @@
 #
 #   . tools/klynge.sh
 #   klynge_op            makes $KLYNGE (folder), installs udsatte, starts
-#   klynge_ned           stops and removes it
+#   klynge_server x      starts one more cluster of the same copy, in $KLYNGE/x
+#   klynge_ned           stops and removes all
 #
 # After klynge_op: PGHOST, PGPORT, PGUSER, PGDATABASE and PG_CONFIG are set and
 # $KLYNGE_BIN comes first in PATH. KLYNGE_MAKE holds extra words for make.
@@ -40,26 +41,26 @@ klynge_byg() {
 	}
 }
 
-# Starts a cluster in $KLYNGE/d. Extra server settings may be given as "-c a=b".
-klynge_start() {
-	install -d -m 755 "$KLYNGE/s"
-	if [ "$(id -u)" = 0 ]; then
-		chown postgres "$KLYNGE/s"
-	fi
+# Starts a cluster in $KLYNGE/$1, whose socket is in that folder too. Extra
+# server settings may be given as "-c a=b".
+klynge_server() {
+	klynge_mappe=$KLYNGE/$1
+	shift
+	install -d -m 755 "$klynge_mappe"
 	# Made-up key of the throw-away cluster; a real one is never in a script.
-	od -An -N32 -tx1 /dev/urandom | tr -d ' \n' | sed 's/^/1 /; s/$/\n/' >"$KLYNGE/s/noegle"
-	chmod 600 "$KLYNGE/s/noegle"
+	od -An -N32 -tx1 /dev/urandom | tr -d ' \n' | sed 's/^/1 /; s/$/\n/' >"$klynge_mappe/noegle"
+	chmod 600 "$klynge_mappe/noegle"
 	if [ "$(id -u)" = 0 ]; then
-		chown postgres "$KLYNGE/s/noegle"
+		chown -R postgres "$klynge_mappe"
 	fi
-	klynge_som "$KLYNGE_BIN/initdb" -D "$KLYNGE/s/d" -A trust -U postgres -E UTF8 \
+	klynge_som "$KLYNGE_BIN/initdb" -D "$klynge_mappe/d" -A trust -U postgres -E UTF8 \
 		--locale=C.UTF-8 -N >"$KLYNGE/initdb.log" 2>&1 || {
 		cat "$KLYNGE/initdb.log" >&2
 		return 1
 	}
-	cat >>"$KLYNGE/s/d/postgresql.conf" <<-EOF
+	cat >>"$klynge_mappe/d/postgresql.conf" <<-EOF
 		listen_addresses = ''
-		unix_socket_directories = '$KLYNGE/s'
+		unix_socket_directories = '$klynge_mappe'
 		fsync = off
 		synchronous_commit = off
 		full_page_writes = off
@@ -69,13 +70,17 @@ klynge_start() {
 		max_wal_size = 4GB
 		log_min_duration_statement = -1
 		session_preload_libraries = 'udsatte'
-		udsatte.pseudonymnoegle_fil = '$KLYNGE/s/noegle'
+		udsatte.pseudonymnoegle_fil = '$klynge_mappe/noegle'
 	EOF
-	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$KLYNGE/s/d" -l "$KLYNGE/s/log" \
+	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$klynge_mappe/d" -l "$klynge_mappe/log" \
 		-o "$*" start || {
-		cat "$KLYNGE/s/log" >&2
+		cat "$klynge_mappe/log" >&2
 		return 1
 	}
+}
+
+klynge_start() {
+	klynge_server s "$@" || return 1
 	PGHOST=$KLYNGE/s PGPORT=5432 PGUSER=postgres PGDATABASE=postgres
 	unset PGSERVICE PGPASSWORD PGOPTIONS PGTZ PGDATESTYLE
 	export PGHOST PGPORT PGUSER PGDATABASE
@@ -86,9 +91,11 @@ klynge_op() {
 }
 
 klynge_stop() {
-	if [ -f "$KLYNGE/s/d/postmaster.pid" ]; then
-		klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -m "${1:-fast}" -D "$KLYNGE/s/d" stop
-	fi
+	for klynge_mappe in "$KLYNGE"/*/; do
+		if [ -f "${klynge_mappe}d/postmaster.pid" ]; then
+			klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -m "${1:-fast}" -D "${klynge_mappe}d" stop
+		fi
+	done
 }
 
 klynge_ned() {

@@ -184,6 +184,16 @@ CREATE AGGREGATE @extschema@.kompas_gennemsnitsprofil(@extschema@.kompas) (
 COMMENT ON AGGREGATE @extschema@.kompas_gennemsnitsprofil(@extschema@.kompas) IS
 	'Gennemsnittet på hver af de ti dimensioner; NULL hvor ingen er vurderet.';
 
+-- Partial results of partitions, shards or nightly sums are laid together here.
+CREATE AGGREGATE @extschema@.kompas_profil_saml(@extschema@.kompas_tilstand) (
+	SFUNC = @extschema@.kompas_tilstand_saml,
+	STYPE = @extschema@.kompas_tilstand,
+	COMBINEFUNC = @extschema@.kompas_tilstand_saml,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE @extschema@.kompas_profil_saml(@extschema@.kompas_tilstand) IS
+	'Lægger svar fra kompas_profil() sammen, fx fra flere kommuner eller servere: det samme som kompas_profil() over alle målingerne. NULL tælles ikke; ingen rækker giver NULL.';
+
 CREATE FUNCTION @extschema@.kompas_forandring_trin(@extschema@.kompas_partilstand, @extschema@.kompas, @extschema@.kompas)
 	RETURNS @extschema@.kompas_partilstand
 	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
@@ -211,6 +221,15 @@ CREATE AGGREGATE @extschema@.kompas_forandring(foer @extschema@.kompas, efter @e
 );
 COMMENT ON AGGREGATE @extschema@.kompas_forandring(@extschema@.kompas, @extschema@.kompas) IS
 	'Samler par af målinger (før, efter); udfold() giver forandringen pr. dimension over de par der er vurderet begge gange. Par hvor en af målingerne er NULL tælles ikke; ingen rækker giver antal 0.';
+
+CREATE AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilstand) (
+	SFUNC = @extschema@.kompas_partilstand_saml,
+	STYPE = @extschema@.kompas_partilstand,
+	COMBINEFUNC = @extschema@.kompas_partilstand_saml,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilstand) IS
+	'Lægger svar fra kompas_forandring() sammen, fx fra flere kommuner eller servere: det samme som kompas_forandring() over alle parrene. NULL tælles ikke; ingen rækker giver NULL.';
 
 CREATE FUNCTION @extschema@.udfold(profil @extschema@.kompas_tilstand,
 		OUT dimension integer, OUT antal bigint, OUT ikke_relevant bigint,

@@ -12,9 +12,79 @@ $udsatte_skabelon$;
 COMMENT ON FUNCTION @extschema@.skabelon() IS
 	'De sætninger som opret_register() bygger rummene af, i rækkefølge: rum (register, maal eller bi), fil og sætning.';
 
+-- Gives a table that an earlier version made the checks, defaults and NOT NULL
+-- of this one, as they stand on the table kontrakt.  A check that rows break
+-- which are there already holds for new rows only.
+CREATE FUNCTION @extschema@.intern_tilpas_tabel(
+		tabel regclass, navn text, kontrakt regclass)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	k	record;
+BEGIN
+	FOR k IN
+		SELECT r.conname, r.contype, pg_get_constraintdef(r.oid) AS regel,
+			EXISTS (SELECT FROM pg_constraint g
+				WHERE g.conrelid = tabel AND g.conname = r.conname) AS findes
+		FROM (SELECT c.oid, c.contype, regexp_replace(c.conname,
+					'^udsatte_kontrakt_', (parse_ident(navn))[2] || '_')::name AS conname
+				FROM pg_constraint c
+				WHERE c.conrelid = kontrakt AND c.contype IN ('c', 'u')) r
+		WHERE NOT EXISTS (SELECT FROM pg_constraint g
+				WHERE g.conrelid = tabel AND g.contype = r.contype
+					AND replace(pg_get_constraintdef(g.oid), ' NOT VALID', '')
+						= pg_get_constraintdef(r.oid))
+		ORDER BY r.conname
+	LOOP
+		IF k.findes THEN
+			EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', tabel, k.conname);
+		END IF;
+		BEGIN
+			EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', tabel,
+				k.conname, k.regel);
+		EXCEPTION WHEN check_violation THEN
+			EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s NOT VALID',
+				tabel, k.conname, k.regel);
+			RAISE WARNING 'rows of "%" break the new rule %', navn, k.conname
+				USING HINT = 'The rule holds for new rows. Put the old ones right and run ALTER TABLE ... VALIDATE CONSTRAINT.';
+		END;
+	END LOOP;
+	FOR k IN
+		SELECT a.attname, a.attnotnull, b.attnotnull AS er_notnull,
+			pg_get_expr(d.adbin, d.adrelid) AS forvalg,
+			pg_get_expr(e.adbin, e.adrelid) AS er_forvalg
+		FROM pg_attribute a
+			JOIN pg_attribute b ON b.attrelid = tabel AND b.attname = a.attname
+				AND NOT b.attisdropped
+			LEFT JOIN pg_attrdef d
+				ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+			LEFT JOIN pg_attrdef e
+				ON e.adrelid = b.attrelid AND e.adnum = b.attnum
+		WHERE a.attrelid = kontrakt AND a.attnum > 0
+			AND a.attgenerated = '' AND b.attgenerated = ''
+			AND a.attidentity = '' AND b.attidentity = ''
+		ORDER BY a.attnum
+	LOOP
+		IF k.forvalg IS DISTINCT FROM k.er_forvalg THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I %s', tabel, k.attname,
+				coalesce('SET DEFAULT ' || k.forvalg, 'DROP DEFAULT'));
+		END IF;
+		IF k.attnotnull <> k.er_notnull THEN
+			EXECUTE format('ALTER TABLE %s ALTER COLUMN %I %s NOT NULL', tabel,
+				k.attname, CASE WHEN k.attnotnull THEN 'SET' ELSE 'DROP' END);
+		END IF;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_tilpas_tabel(regclass, text, regclass) IS
+	'Intern: giver en tabel, som en tidligere version har lavet, denne versions kontroller, standardværdier og NOT NULL.';
+
 -- Compares a relation that is already there with the columns it must have.
 -- Returns a description of what is missing or of the wrong type; NULL if
--- nothing is. With udvid, columns missing from a table are added to it.
+-- nothing is. With udvid, columns missing from a table are added to it, and a
+-- table that udsatte made by another statement than this is adapted to it.
 CREATE FUNCTION @extschema@.intern_kontrakt(
 		tabel regclass, navn text, saetning text, udvid boolean)
 	RETURNS text
@@ -24,6 +94,10 @@ CREATE FUNCTION @extschema@.intern_kontrakt(
 DECLARE
 	er_tabel	boolean := (SELECT c.relkind IN ('r', 'p')
 		FROM pg_class c WHERE c.oid = tabel);
+	vores		boolean := udvid AND EXISTS (SELECT
+		FROM udsatte_register.installeret_objekt o
+		WHERE o.objekt = 'CREATE TABLE ' || navn
+			AND o.saetning_md5 <> md5(saetning));
 	k		record;
 	mangler	text[] := '{}';
 BEGIN
@@ -40,7 +114,7 @@ BEGIN
 				ON b.attrelid = tabel AND b.attname = a.attname
 					AND b.attnum > 0 AND NOT b.attisdropped
 		WHERE a.attrelid = 'pg_temp.udsatte_kontrakt'::regclass
-			AND a.attnum > 0 AND a.attname <> 'indbygget'
+			AND a.attnum > 0 AND (a.attname <> 'indbygget' OR vores)
 			AND (b.attname IS NULL OR b.atttypid <> a.atttypid)
 		ORDER BY a.attnum
 	LOOP
@@ -58,6 +132,13 @@ BEGIN
 				k.attname, k.er, k.krav);
 		END IF;
 	END LOOP;
+	IF vores AND mangler = '{}' THEN
+		PERFORM @extschema@.intern_tilpas_tabel(tabel, navn,
+			'pg_temp.udsatte_kontrakt'::regclass);
+		UPDATE udsatte_register.installeret_objekt o
+		SET saetning_md5 = md5(saetning), version = '@VERSION@', opdateret = now()
+		WHERE o.objekt = 'CREATE TABLE ' || navn;
+	END IF;
 	DROP TABLE pg_temp.udsatte_kontrakt;
 	RETURN nullif(array_to_string(mangler, '; '), '');
 END
@@ -348,10 +429,18 @@ BEGIN
 			JOIN pg_class c ON c.relnamespace = n.oid
 			JOIN pg_attribute a ON a.attrelid = c.oid
 			JOIN udsatte_register.kolonneordbog o ON o.kolonne = a.attname
+			LEFT JOIN udsatte_register.installeret_objekt i
+				ON i.objekt = format('kommentar %I.%I.%I', n.nspname, c.relname, a.attname)
 		WHERE n.nspname IN ('udsatte_register', 'udsatte_maal', 'udsatte_bi')
 			AND c.relkind IN ('r', 'p', 'v', 'f') AND a.attnum > 0
 			AND NOT a.attisdropped
-			AND col_description(c.oid, a.attnum) IS NULL
+			AND (col_description(c.oid, a.attnum) IS NULL
+				-- the dictionary's own of an earlier version, not one of the template
+				OR md5(col_description(c.oid, a.attnum)) = i.saetning_md5
+				AND md5(o.beskrivelse) <> i.saetning_md5
+				AND NOT EXISTS (SELECT FROM @extschema@.skabelon() k
+					WHERE starts_with(k.saetning, format('COMMENT ON COLUMN %I.%I.%I IS',
+						n.nspname, c.relname, a.attname))))
 		ORDER BY 1
 	LOOP
 		PERFORM @extschema@.intern_kommentar(s.navn, 'COLUMN', s.beskrivelse);

@@ -6,6 +6,7 @@
 --     COPY pg_temp.indlaes_linje (tekst) FROM STDIN      whole lines, as text
 --     SELECT * FROM udsatte.indlaes_tabel('sag', 'sag.csv');
 --   SELECT udsatte.indlaes_slut();
+--   (after the commit) CALL udsatte.opdater_lager();
 --   COMMIT;
 --
 -- Lines come as one text each: COPY into typed columns writes the line it

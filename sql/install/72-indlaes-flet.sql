@@ -311,11 +311,10 @@ BEGIN
 	SELECT leverance, r.nr, r.tabel, r.fil, r.kontrolsum, r.laest, r.nye,
 		r.aendrede, r.uaendrede, r.afviste
 	FROM pg_temp.indlaes_resultat r;
-	CALL @extschema@.opdater_lager();
 	DROP TABLE pg_temp.indlaes_linje, pg_temp.indlaes_person,
 		pg_temp.indlaes_tilstand;
 	RETURN leverance;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.indlaes_slut(boolean) IS
-	'Afslutter en leverance: skriver hvem, hvornår, filer og tal i leverance og leverance_fil, og regner hovedtallene om. Giver leverancens nummer. streng: er én række afvist, er det en fejl (23000), så transaktionen rulles tilbage og intet er indlæst.';
+	'Afslutter en leverance: skriver hvem, hvornår, filer og tal i leverance og leverance_fil. Giver leverancens nummer. streng: er én række afvist, er det en fejl (23000), så transaktionen rulles tilbage og intet er indlæst. Når transaktionen er afsluttet, lægger CALL udsatte.opdater_lager() tallene i lageret; indtil da regnes de ved hver forespørgsel.';

@@ -37,7 +37,8 @@ FROM (SELECT n.niveau, d.sag_id, d.borger_id, d.kommune_kode, d.enhed_kode,
 					ON t.type_kode = f.type_kode
 			WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 				AND f.ivaerksat <= udsatte.opgoerelsesdato()
-			GROUP BY s.sag_id, b.borger_id) e) d) u;
+			GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+				s.oprindelig_bydel_nr, s.aabnet, b.koen, b.foedselsdato) e) d) u;
 COMMENT ON VIEW udsatte_maal.stoetteperiode IS
 	'Sammenhængende perioder med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn). Niveau sag: hver sags egne dage. Niveau barn: barnets dage i kommunen, hvor en dag med flere sager hører til den senest åbnede; et barn har en dag højst én gang. til er tom, når perioden løber. Filtrér på niveau. Nøgle: niveau, sag_id, fra.';
 

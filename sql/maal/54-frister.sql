@@ -15,7 +15,8 @@ FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
 		JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
 	WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 		AND f.ivaerksat <= udsatte.opgoerelsesdato()
-	GROUP BY s.sag_id) e
+	GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+		s.oprindelig_bydel_nr) e
 	CROSS JOIN LATERAL unnest(e.dage) r;
 COMMENT ON VIEW udsatte_maal.indsatsperiode IS
 	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.';
@@ -53,6 +54,8 @@ FROM (SELECT w.*,
 				ON f.fristtype = CASE WHEN b.ufoedt
 						OR coalesce(u.opmaerksom, u.ivaerksat) < b.foedselsdato
 					THEN 'undersoegelse_ufoedt' ELSE 'undersoegelse' END
+				-- asked first in every plan: rules in hours have no due date
+				AND f.fristtype IN ('undersoegelse', 'undersoegelse_ufoedt')
 				AND coalesce(u.opmaerksom, u.ivaerksat) >= f.gyldig_fra
 				AND coalesce(u.opmaerksom, u.ivaerksat)
 					<= coalesce(f.gyldig_til, 'infinity')

@@ -39,7 +39,7 @@ FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
 				WHERE r.fristtype LIKE 'handleplan%') o
 		WHERE t.gruppe IN ('forebyggende', 'anbringelse', 'eftervaern')
 			AND m.bevilget <= o.pr AND m.bevilget >= o.fra
-		GROUP BY m.sag_id, m.bevilget, f.kode, o.pr) d
+		GROUP BY m.sag_id, m.bevilget, f.kode, f.art, f.regel, o.pr) d
 		JOIN udsatte_register.sag s ON s.sag_id = d.sag_id
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 		LEFT JOIN LATERAL (SELECT coalesce(
@@ -127,7 +127,8 @@ FROM (SELECT a.*, f.kode, n.nr,
 						FROM udsatte_register.fristkatalog r
 						WHERE r.fristtype = 'tilsyn') o
 				WHERE t.gruppe = 'anbringelse' AND m.ivaerksat <= o.pr
-				GROUP BY s.sag_id, b.borger_id, o.pr, o.fra) s
+				GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+					s.oprindelig_bydel_nr, b.koen, b.foedselsdato, o.pr, o.fra) s
 				CROSS JOIN LATERAL unnest(s.dage) r) e
 			CROSS JOIN LATERAL (SELECT extract(year FROM p.start)::integer AS aar,
 					p.start
@@ -150,7 +151,7 @@ FROM (SELECT a.*, f.kode, n.nr,
 					ON m.foranstaltning_id = t.foranstaltning_id
 				JOIN udsatte_register.sag s ON s.sag_id = m.sag_id
 			WHERE t.samtale
-			GROUP BY s.sag_id, t.dato) t
+			GROUP BY s.sag_id, s.handlekommune_kode, t.dato) t
 			ON t.kommune_kode = a.kommune_kode AND t.sag_id = a.sag_id
 				AND t.aar = a.aar AND t.nr = n.nr) v;
 COMMENT ON VIEW udsatte_maal.frist_tilsyn IS

@@ -26,7 +26,8 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 		CASE WHEN f.fristtype = 'formand_meddelelse' THEN d.meddelt END AS meddelt,
 		CASE WHEN f.fristtype = 'formand_meddelelse'
 			THEN udsatte.frist_tidspunkt(d.ivaerksat, f.regel) END AS senest
-	FROM (SELECT a.*, s.borger_id, s.handlekommune_kode AS kommune_kode,
+	FROM (SELECT a.afgoerelse_id, a.sag_id, a.art, a.truffet, a.ivaerksat,
+			a.meddelt, a.godkendt, a.endelig, a.naeste_senest, a.ophoert, s.borger_id, s.handlekommune_kode AS kommune_kode,
 			coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
 			s.oprindelig_bydel_nr AS bydel_nr, b.koen, b.foedselsdato,
 			(a.ivaerksat AT TIME ZONE 'Europe/Copenhagen')::date AS ivaerksat_dag,
@@ -118,7 +119,8 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 				ON g.handlekommune_kode = s.handlekommune_kode
 		WHERE m.ivaerksat <= udsatte.opgoerelsesdato()
 			AND udsatte.foedselsdag(b.foedselsdato, 17) <= udsatte.opgoerelsesdato()
-		GROUP BY s.sag_id, b.borger_id, g.foerste) p
+		GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
+			s.oprindelig_bydel_nr, b.koen, b.foedselsdato, g.foerste) p
 		JOIN udsatte_register.fristkatalog f
 			ON f.fristtype = 'eftervaern_afgoerelse'
 			AND p.fylder_18 >= f.gyldig_fra

@@ -69,9 +69,9 @@ SELECT s.frist, s.kommune_kode, s.enhed_kode,
 	coalesce(e.navn, s.enhed_kode) AS enhed, s.fristtype, s.kode, s.pligt,
 	s.frist - udsatte.opgoerelsesdato() AS dage_til,
 	udsatte.er_arbejdsdag(s.frist) AND l.navn IS NULL AS er_arbejdsdag,
-	udsatte.helligdag(s.frist) AS helligdag, l.navn AS lukkedag,
-	coalesce(p.sagsbehandler_noegle, 'ukendt') AS sagsbehandler_noegle,
-	count(*) AS antal
+	udsatte.helligdag(s.frist) AS helligdag, count(*) AS antal,
+	l.navn AS lukkedag,
+	coalesce(p.sagsbehandler_noegle, 'ukendt') AS sagsbehandler_noegle
 FROM udsatte_maal.sagsfrist s
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = s.enhed_kode
 	LEFT JOIN (SELECT d.kommune_kode, d.dato,

@@ -168,7 +168,7 @@ SELECT 'registreret_samlet'::text AS regel, 'opfoelgning'::text AS tabel,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode, x.afholdt AS dato,
 	'Opfølgningen er registreret samme minut som mindst ni andre i enheden, mere end 14 dage efter at den blev holdt.'::text AS beskrivelse,
 	'Undersøg om opfølgningerne faktisk er holdt.'::text AS handling
-FROM (SELECT o.*, count(*) OVER (PARTITION BY g.enhed_kode,
+FROM (SELECT o.kilde_id, o.sag_id, o.afholdt, count(*) OVER (PARTITION BY g.enhed_kode,
 			date_trunc('minute', o.registreret, 'UTC')) AS samtidige
 		FROM udsatte_register.opfoelgning o
 			JOIN udsatte_register.sag g ON g.sag_id = o.sag_id
@@ -196,7 +196,8 @@ FROM udsatte_register.sigtelse x
 	JOIN udsatte_register.borger b ON b.borger_id = x.borger_id
 	JOIN udsatte_register.lavalder l ON x.gerningsdato >= l.fra
 		AND x.gerningsdato <= coalesce(l.til, 'infinity')
-	JOIN LATERAL (SELECT g.* FROM udsatte_register.sag g
+	JOIN LATERAL (SELECT g.handlekommune_kode, g.enhed_kode
+		FROM udsatte_register.sag g
 		WHERE g.borger_id = x.borger_id
 		ORDER BY g.aabnet DESC, g.sag_id DESC LIMIT 1) s ON true
 WHERE x.status = 'sigtet'

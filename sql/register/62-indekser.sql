@@ -6,6 +6,9 @@ CREATE INDEX enhed_overordnet_idx
 CREATE INDEX enhed_kommune_kode_idx
 	ON udsatte_register.enhed (kommune_kode);
 
+CREATE INDEX kvartal_aar_idx
+	ON udsatte_register.kvartal (aar);
+
 CREATE INDEX bopael_borger_id_fra_idx
 	ON udsatte_register.bopael (borger_id, fra) INCLUDE (kommune_kode, bydel_nr, til);
 

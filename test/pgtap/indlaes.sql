@@ -5,7 +5,7 @@ SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
 SET LOCAL check_function_bodies = off;
-SELECT plan(60);
+SELECT plan(61);
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 
@@ -248,6 +248,8 @@ SELECT results_eq($$SELECT l.indlaest_af, l.laest = sum(f.laest), l.afviste = su
 	FROM udsatte_register.leverance l JOIN udsatte_register.leverance_fil f USING (leverance_id)
 	GROUP BY l.leverance_id$$, $$VALUES (session_user::text COLLATE "default", true, true, true)$$,
 	'who, and how many rows, stands in leverance');
+SELECT ok((SELECT count(*) FROM udsatte_register.registeraendring) > 0, 'until then no stored number counts');
+CALL udsatte.opdater_lager();
 SELECT is((SELECT count(*) FROM udsatte_register.registeraendring), 0::bigint,
 	'the stored headline numbers are up to date');
 

@@ -13,10 +13,19 @@ createdb $db
 psql -Xqd $db -c 'SET client_min_messages = warning' -c 'CREATE EXTENSION udsatte' \
 	-c 'CALL udsatte.opret_register()' >/dev/null
 ny=$(mktemp)
-psql -XqAt -d $db -f tools/maal_md.sql >"$ny"
-diff -u docs/maal.md "$ny" | sed 's/^/# /' | head -40
-cmp -s docs/maal.md "$ny"
-ok $? "docs/maal.md is what the catalogue says (tools/maal_md.sql writes it)"
+for side in maal reference; do
+	psql -XqAt -d $db -f tools/${side}_md.sql >"$ny"
+	diff -u docs/$side.md "$ny" | sed 's/^/# /' | head -40
+	cmp -s docs/$side.md "$ny"
+	ok $? "docs/$side.md is what the catalogue says (tools/${side}_md.sql writes it)"
+done
+for fil in $(git ls-files 'docs/*.md' README.md 2>/dev/null); do
+	grep -oE '\]\([^)#:]+' "$fil" | cut -c3- | while read -r til; do
+		[ -e "$(dirname "$fil")/$til" ] || echo "# $fil: no $til"
+	done
+done | tee "$ny"
+[ ! -s "$ny" ]
+ok $? "what the documents link to is there"
 version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" udsatte.control)
 [ "$(grep -c "\"version\": \"$version\"" META.json)" = 2 ]
 ok $? "META.json has the version of the control file"
