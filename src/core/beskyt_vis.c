@@ -113,7 +113,7 @@ beskyt_show_again(BeskytNear *near)
 {
 	BeskytModel *model = near->model;
 	BeskytMemory *memory = model->memory;
-	Trial		trial = {near};
+	Trial		trial = {.near = near};
 	int		   *order;
 	int			n = 0;
 

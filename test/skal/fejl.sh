@@ -15,7 +15,8 @@ oprydning() {
 	klynge_ned
 }
 trap oprydning EXIT
-klynge_op >&2
+# a commit that is not on disk is lost in a crash, as it should be
+klynge_op -c synchronous_commit=on >&2
 cp test/upgrade/udsatte--*.sql "$("$PG_CONFIG" --sharedir)/extension/"
 m=$KLYNGE/levering
 export PGOPTIONS='-c udsatte.opgoerelsesdato=2015-12-31 -c client_min_messages=warning'

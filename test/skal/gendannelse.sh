@@ -32,6 +32,8 @@ q -d kilde <<-'SQL'
 	UPDATE udsatte_register.indikator SET navn = 'Vores navn', indbygget = false WHERE indikator = '6b_undersoegelse_rettidig_andel';
 	COMMENT ON VIEW udsatte_maal.maal_6b IS 'Vores egen kommentar';
 SQL
+# the published twin takes over the comment
+q -d kilde -c 'CALL udsatte.opdater_register()' -c 'CALL udsatte.opdater_lager()'
 aftryk kilde >"$KLYNGE/kilde.aftryk"
 katalog kilde >"$KLYNGE/kilde.katalog"
 ok "there is something to lose" "$(awk -F'|' '$2 > 0' "$KLYNGE/kilde.aftryk" | wc -l | awk '{ print ($1 > 80) }')" 1
