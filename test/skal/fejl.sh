@@ -52,6 +52,8 @@ genstart() {
 forsoeg() {
 	local db=$1 art=$2 laas=$3 opgave pid
 	shift 3
+	# on disk, so that a crash can only lose what the command did
+	q -d "$db" -c CHECKPOINT
 	aftryk "$db" >"$KLYNGE/foer"
 	PGAPPNAME=laas q -d "$db" -c BEGIN -c "$laas" -c 'SELECT pg_sleep(120)' >/dev/null 2>&1 &
 	vent_paa "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'laas' AND wait_event = 'PgSleep'" 1
