@@ -197,7 +197,8 @@ def dbt_kilder(vis):
             linjer += [f"          - name: {k['navn']}", f"            data_type: {k['type']}"]
             if k["tekst"]:
                 linjer.append("            description: " + tekst(k["tekst"]))
-            if k["navn"] == "status" and v["navn"] not in ("udgivelser",):
+            # a status of numbers; that of an activity is another matter
+            if k["navn"] == "status" and "status er skjult" in v["tekst"]:
                 linjer += ["            data_tests:", "              - accepted_values:",
                            "                  values: [vis, skjult, ingen]"]
     return "\n".join(linjer) + "\n"

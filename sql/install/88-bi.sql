@@ -81,6 +81,7 @@ CREATE FUNCTION @extschema@.intern_bi_visninger() RETURNS void
 DECLARE
 	v	record;
 	k	record;
+	d	text;
 BEGIN
 	FOR v IN
 		SELECT b.visning, b.model,
@@ -89,14 +90,16 @@ BEGIN
 		ORDER BY b.raekkefoelge, b.visning
 	LOOP
 		CONTINUE WHEN v.maal IS NULL;
+		d := @extschema@.intern_bi_definition(v.maal, v.model);
 		PERFORM @extschema@.intern_saetning(
 			format(E'CREATE VIEW udsatte_bi.%I WITH (security_barrier = true) AS\n%s',
-				v.visning,
-				@extschema@.intern_bi_definition(v.maal, v.model)), true);
+				v.visning, d), true);
 		PERFORM @extschema@.intern_kommentar(
 			format('udsatte_bi.%I', v.visning), 'VIEW',
 			obj_description(v.maal, 'pg_class')
-				|| ' Offentliggjorte tal: skjulte er tomme, og status er skjult.');
+				|| CASE WHEN d ~ '\mudgivet_|\mudsatte_bi\.'
+					THEN ' Offentliggjorte tal: skjulte er tomme, og status er skjult.'
+					ELSE '' END);
 		FOR k IN
 			SELECT a.attname, col_description(v.maal, a.attnum) AS tekst
 			FROM pg_attribute a
