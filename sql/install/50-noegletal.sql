@@ -335,16 +335,20 @@ CREATE PROCEDURE @extschema@.opdater_lager()
 	LANGUAGE plpgsql
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
+	-- stored rows keep every digit
+	SET extra_float_digits = 1
 	AS $$
 DECLARE
 	alle	text[] := '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}';
 	kilde	text;
+	navn	text;
 	nu		pg_snapshot;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
 	-- no foreign key between the two: it would be checked a million times
 	DELETE FROM udsatte_register.celle_lager_tal;
 	DELETE FROM udsatte_register.sagsfrist_lager;
+	DELETE FROM udsatte_register.visning_lager;
 	DELETE FROM udsatte_register.celle_lager;
 	-- Changes this transaction itself has made are in the numbers.
 	nu := pg_current_snapshot();
@@ -356,16 +360,28 @@ BEGIN
 		f.aaben, f.haendelse_id, f.ophoert
 	FROM udsatte_maal.sagsfrist_beregnet f
 	ORDER BY f.kommune_kode, f.frist;
+	FOR navn IN
+		SELECT substring(o.objekt FROM '\.(.*)_beregnet$')
+		FROM udsatte_register.installeret_objekt o
+		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$'
+			AND o.objekt <> 'CREATE VIEW udsatte_maal.sagsfrist_beregnet'
+		ORDER BY o.objekt
+	LOOP
+		EXECUTE format('INSERT INTO udsatte_register.visning_lager (visning, kommune_kode, raekke) SELECT %1$L, b.kommune_kode, to_jsonb(b) FROM udsatte_maal.%2$I b ORDER BY b.kommune_kode',
+			navn, navn || '_beregnet');
+	END LOOP;
 	INSERT INTO udsatte_register.celle_lager (indikator, kommune_kode,
 		opgoerelsesdato, oejebillede, transaktion, database_noegle)
-	VALUES ('sagsfrist', NULL, @extschema@.opgoerelsesdato(), nu,
-		pg_current_xact_id(), @extschema@.intern_database_noegle());
-	INSERT INTO udsatte_register.celle_lager (indikator, kommune_kode,
-		opgoerelsesdato, oejebillede, transaktion, database_noegle)
-	SELECT k.indikator, s.kommune_kode, @extschema@.opgoerelsesdato(), nu,
+	SELECT x.indikator, x.kommune_kode, @extschema@.opgoerelsesdato(), nu,
 		pg_current_xact_id(), @extschema@.intern_database_noegle()
-	FROM udsatte_register.indikator k
-		CROSS JOIN udsatte_maal.opgoerelsessted s;
+	FROM (SELECT k.indikator, s.kommune_kode
+		FROM udsatte_register.indikator k
+			CROSS JOIN udsatte_maal.opgoerelsessted s
+		UNION ALL
+		-- a name with a space is no indicator's
+		SELECT 'visning ' || substring(o.objekt FROM '\.(.*)_beregnet$'), NULL
+		FROM udsatte_register.installeret_objekt o
+		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$') x;
 	FOR kilde IN
 		-- All municipalities in one pass over the observations.  The whole
 		-- country is a pass of its own, and an indicator of the
@@ -400,7 +416,7 @@ FROM (SELECT %s) x
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_lager() IS
-	'Regner alle celler for alle indikatorer og alle frister og lægger dem i lageret, så noegletal, maal_*-visninger, sagsfrist og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
+	'Regner alle celler for alle indikatorer, alle frister og de visninger der har en tvilling med _beregnet efter navnet, og lægger dem i lageret, så noegletal, maal_*-visninger, sagsfrist og overblik svarer straks. Køres efter hver indlæsning. Lageret bruges kun så længe registret er uændret.';
 
 CREATE FUNCTION @extschema@.maalopfyldelse(vaerdi double precision,
 		nedre95 double precision, oevre95 double precision, retning text,

@@ -392,9 +392,9 @@ BEGIN
 		WHERE c.relnamespace = 'udsatte_register'::regnamespace
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
-				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
-				'kolonneordbog', 'adgang', 'bi_visning', 'bi_model',
-				'indikator_sum', 'indikator_dominans')
+				'celle_lager_tal', 'sagsfrist_lager', 'visning_lager',
+				'installeret_objekt', 'kolonneordbog', 'adgang', 'bi_visning',
+				'bi_model', 'indikator_sum', 'indikator_dominans')
 			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')

@@ -24,7 +24,7 @@ FROM pg_class c
 	CROSS JOIN LATERAL (SELECT c.relname LIKE 'udgiv%' AS udgivelse,
 		c.relname LIKE 'leverance%' AS leverance,
 		c.relname IN ('celle_lager', 'celle_lager_tal', 'sagsfrist_lager',
-			'registeraendring') AS lager,
+			'visning_lager', 'registeraendring') AS lager,
 		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang') AS eget) k
 	CROSS JOIN LATERAL (SELECT CASE
 		WHEN c.relname = 'identitet'

@@ -53,13 +53,13 @@ FROM (SELECT l.kode, l.kommune_kode, l.enhed_kode, l.bydel_nr, l.sag_id,
 		l.borger_id, l.haendelse, l.frist, l.udfoert, l.status, l.dage_over,
 		l.aaben, l.haendelse_id, l.ophoert
 	FROM udsatte_register.sagsfrist_lager l
-	WHERE udsatte.intern_lager('sagsfrist', NULL) IS NOT NULL
+	WHERE udsatte.intern_lager('visning sagsfrist', NULL) IS NOT NULL
 	UNION ALL
 	SELECT b.kode, b.kommune_kode, b.enhed_kode, b.bydel_nr, b.sag_id,
 		b.borger_id, b.haendelse, b.frist, b.udfoert, b.status, b.dage_over,
 		b.aaben, b.haendelse_id, b.ophoert
 	FROM udsatte_maal.sagsfrist_beregnet b
-	WHERE udsatte.intern_lager('sagsfrist', NULL) IS NULL) v
+	WHERE udsatte.intern_lager('visning sagsfrist', NULL) IS NULL) v
 	JOIN udsatte_register.fristkatalog f ON f.kode = v.kode;
 COMMENT ON VIEW udsatte_maal.sagsfrist IS
 	'Alle frister i alle sager og underretninger, som de stod på opgørelsesdatoen: pligt, lov, udløsende hændelse, frist, udført, status og dage over. Opfølgninger efter barnets lov uden aftalt dag har ingen frist og er ikke med. Nøgle: kode, sag_id, haendelse_id, haendelse, frist, udfoert.';
@@ -143,7 +143,7 @@ ORDER BY s.frist, s.kode, s.sag_id, s.haendelse_id;
 COMMENT ON VIEW udsatte_maal.frist_forfaldne IS
 	'Åbne frister der er overskredet, ældste først, også undersøgelser med en foreløbig vurdering. Nøgle: som sagsfrist.';
 
-CREATE VIEW udsatte_maal.frist_rettidighed WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.frist_rettidighed_beregnet WITH (security_invoker = true) AS
 SELECT r.fristtype, r.kommune_kode, r.enhed_kode,
 	coalesce(e.navn, r.enhed_kode, 'I alt') AS enhed, r.periode_type,
 	r.periode_start, r.periode_slut,
@@ -237,5 +237,26 @@ FROM (SELECT c.fristtype, c.kommune_kode, c.enhed_kode, c.periode_type,
 		c.periode_start) r
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = r.enhed_kode
 	LEFT JOIN LATERAL udsatte.wilson(r.overholdt, r.antal) w ON true;
+COMMENT ON VIEW udsatte_maal.frist_rettidighed_beregnet IS
+	'frist_rettidighed regnet nu, uden lageret. Brug frist_rettidighed. Nøgle: som frist_rettidighed.';
+
+CREATE VIEW udsatte_maal.frist_rettidighed WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.frist_rettidighed_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'frist_rettidighed'
+	AND udsatte.intern_lager('visning frist_rettidighed', NULL) IS NOT NULL
+UNION ALL
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.frist_rettidighed_beregnet,
+		l.raekke) r ON r.kommune_kode IS NULL
+WHERE l.visning = 'frist_rettidighed' AND l.kommune_kode IS NULL
+	AND udsatte.intern_lager('visning frist_rettidighed', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.frist_rettidighed_beregnet b
+WHERE udsatte.intern_lager('visning frist_rettidighed', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.frist_rettidighed IS
 	'Rettidighed pr. pligt, enhed (tom er i alt) og periode; kommune_kode er tom for hele landet, når der er mere end én kommune. antal er alle hvis frist faldt i perioden, senest på opgørelsesdatoen, uden de lovligt bortfaldne; åben efter fristen tæller som ikke overholdt. andel har Wilson-interval. km_andel er et tidligt varsel: den del af de frister der er sat i gang i perioden, der ventes overholdt, skønnet (Kaplan-Meier) over både afgjorte og løbende. Nøgle: fristtype, kommune_kode, enhed_kode, periode_type, periode_start.';

@@ -29,7 +29,7 @@ COMMENT ON COLUMN udsatte_maal.kompas_barn_aar.udfald_maal IS
 	'Som udfald, eller fastholdt: uændret og på eller over målet.';
 
 -- One definition of the counts and shares for every kind of group.
-CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.kompas_gruppe_beregnet WITH (security_invoker = true) AS
 SELECT t.niveau, t.kommune_kode, t.gruppe_kode, t.aar, t.katalog_kode, t.rolle,
 	t.antal, t.par, t.par::double precision / t.antal AS par_andel,
 	t.fremgang, t.uaendret, t.fastholdt, t.tilbagegang, t.blandet,
@@ -75,6 +75,20 @@ FROM (SELECT g.niveau, g.kommune_kode, g.gruppe_kode, g.aar, g.katalog_kode,
 		g.rolle) t
 	CROSS JOIN LATERAL udsatte.wilson(t.fremgang, t.par) w
 	CROSS JOIN LATERAL udsatte.wilson(t.tilbagegang, t.par) v;
+COMMENT ON VIEW udsatte_maal.kompas_gruppe_beregnet IS
+	'kompas_gruppe regnet nu, uden lageret. Brug kompas_gruppe. Nøgle: som kompas_gruppe.';
+
+CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_gruppe_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'kompas_gruppe'
+	AND udsatte.intern_lager('visning kompas_gruppe', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.kompas_gruppe_beregnet b
+WHERE udsatte.intern_lager('visning kompas_gruppe', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.kompas_gruppe IS
 	'Udfald i en gruppe børn pr. kalenderår, udgave og rolle: niveau enhed, omraade (hele kommunen) eller program. antal er målte børn, par dem med to sammenlignelige målinger i året; alle udfald er antal af par. Læs fremgang, uændret og tilbagegang sammen; der er ingen kontrolgruppe. Læg ikke roller sammen: samme barn kan være målt af flere. gruppe_kode er enhedens eller programmets kode, tom for hele området. Filtrér på niveau. Nøgle: niveau, kommune_kode, gruppe_kode, aar, katalog_kode, rolle.';
 COMMENT ON COLUMN udsatte_maal.kompas_gruppe.niveau IS
@@ -131,7 +145,7 @@ COMMENT ON COLUMN udsatte_maal.kompas_program.uaendret IS
 COMMENT ON COLUMN udsatte_maal.kompas_program.antal IS
 	'Antal målte børn i året, målt af rollen.';
 
-CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.kompas_radar_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.katalog_kode, t.rolle, f.dimension AS nr,
 	d.navn AS dimension_navn, d.gruppe, f.antal,
@@ -155,6 +169,20 @@ FROM (SELECT u.kommune_kode,
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = f.dimension
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode;
+COMMENT ON VIEW udsatte_maal.kompas_radar_beregnet IS
+	'kompas_radar regnet nu, uden lageret. Brug kompas_radar. Nøgle: som kompas_radar.';
+
+CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_radar_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'kompas_radar'
+	AND udsatte.intern_lager('visning kompas_radar', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.kompas_radar_beregnet b
+WHERE udsatte.intern_lager('visning kompas_radar', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.kompas_radar IS
 	'Ti rækker til et radardiagram pr. enhed og kalenderår: gennemsnit af første, seneste og mål på hver dimension, over børn scoret begge gange, med 95 % t-interval for ændringen. Tom enhed_kode er hele kommunen. Nøgle: kommune_kode, enhed_kode, aar, katalog_kode, rolle, nr.';
 COMMENT ON COLUMN udsatte_maal.kompas_radar.uaendret IS
@@ -163,7 +191,7 @@ COMMENT ON COLUMN udsatte_maal.kompas_radar.antal IS
 	'Antal børn scoret på dimensionen begge gange.';
 
 -- Thirty days on either side of the occasion: an assumption, see the comment.
-CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.kompas_daekning_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.anledning, t.burde, t.maalt, t.maalt::double precision / t.burde
 		AS daekning, w.nedre AS nedre95, w.oevre AS oevre95
@@ -193,6 +221,20 @@ FROM (SELECT s.handlekommune_kode AS kommune_kode,
 	GROUP BY 1, 2, 3, 4) t
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 	CROSS JOIN LATERAL udsatte.wilson(t.maalt, t.burde) w;
+COMMENT ON VIEW udsatte_maal.kompas_daekning_beregnet IS
+	'kompas_daekning regnet nu, uden lageret. Brug kompas_daekning. Nøgle: som kompas_daekning.';
+
+CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_daekning_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'kompas_daekning'
+	AND udsatte.intern_lager('visning kompas_daekning', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.kompas_daekning_beregnet b
+WHERE udsatte.intern_lager('visning kompas_daekning', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.kompas_daekning IS
 	'Hvem der burde have en måling, og hvem der har: afsluttede undersøgelser, afholdte opfølgninger og lukkede sager pr. enhed og kalenderår, siden den første udgave af kompasset. Målt er en måling i sagen, af hvem som helst, fra 30 dage før (undersøgelser: før den blev iværksat) til 30 dage efter; de 30 dage er en antagelse. Nøgle: kommune_kode, enhed_kode, aar, anledning.';
 COMMENT ON COLUMN udsatte_maal.kompas_daekning.daekning IS
@@ -234,7 +276,7 @@ COMMENT ON COLUMN udsatte_maal.kompas_enighed.forskel IS
 COMMENT ON COLUMN udsatte_maal.kompas_enighed.spredning IS
 	'Spredning af forskellen.';
 
-CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.kompas_niveau_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.foerste_fase, t.antal,
 	t.foerste_gennemsnit, t.forandring, t.spredning, i.nedre AS nedre95,
@@ -259,6 +301,20 @@ FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.t_interval(t.forandring,
 		coalesce(t.spredning, 0), t.antal) i;
+COMMENT ON VIEW udsatte_maal.kompas_niveau_beregnet IS
+	'kompas_niveau regnet nu, uden lageret. Brug kompas_niveau. Nøgle: som kompas_niveau.';
+
+CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_niveau_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'kompas_niveau'
+	AND udsatte.intern_lager('visning kompas_niveau', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.kompas_niveau_beregnet b
+WHERE udsatte.intern_lager('visning kompas_niveau', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.kompas_niveau IS
 	'Ændring efter hvor barnet begyndte: fase 1-5 (to point hver) ved første måling. Stiger de laveste og falder de højeste lige meget, er det regression mod gennemsnittet og ikke udvikling. gulv og loft er børn der begyndte på 1 eller 10 og ikke kan falde eller stige mere. Nøgle: kommune_kode, katalog_kode, rolle, nr, foerste_fase.';
 COMMENT ON COLUMN udsatte_maal.kompas_niveau.spredning IS

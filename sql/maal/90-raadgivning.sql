@@ -74,7 +74,7 @@ FROM (SELECT r.kommune_kode, r.enhed_kode, r.aar, k.krav_kode, k.tekst,
 COMMENT ON VIEW udsatte_maal.koncept_opfyldelse IS
 	'Konceptet for familierådgivninger: én række pr. familierådgivning, år og krav, og pr. by, år og krav for de krav der gælder byen (tom enhed_kode). antal_pr_aar: gjort er årets antal, og i et uafsluttet år er kravet ikke opfyldt før antallet er nået. timer_pr_uge: gjort er gennemsnittet af de registrerede uger (ISO-år), og kravet er opfyldt når ingen af dem er under minimum; mangler er de timer der i gennemsnit mangler pr. registreret uge. ja_nej: årets seneste svar, 1 eller 0. Intet registreret giver tomme felter, aldrig nej. Nøgle: kommune_kode, enhed_kode, aar, krav_kode.';
 
-CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.raadgivning_aarsstatus_beregnet WITH (security_invoker = true) AS
 SELECT s.kommune_kode, s.type, s.enhed_kode, e.navn AS enhed, s.aar,
 	s.er_afsluttet, s.henvendelser, s.henvendelser_forrige,
 	CASE WHEN s.er_afsluttet
@@ -152,6 +152,20 @@ FROM (SELECT b.*, make_date(b.aar, 12, 31) <= udsatte.opgoerelsesdato()
 	LEFT JOIN LATERAL udsatte.rateforhold(
 		s.henvendelser_forrige, 1, s.henvendelser, 1) f ON s.er_afsluttet
 	LEFT JOIN LATERAL udsatte.wilson(s.alder_0_12, s.alder_i_alt) w ON true;
+COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus_beregnet IS
+	'raadgivning_aarsstatus regnet nu, uden lageret. Brug raadgivning_aarsstatus. Nøgle: som raadgivning_aarsstatus.';
+
+CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.raadgivning_aarsstatus_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'raadgivning_aarsstatus'
+	AND udsatte.intern_lager('visning raadgivning_aarsstatus', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.raadgivning_aarsstatus_beregnet b
+WHERE udsatte.intern_lager('visning raadgivning_aarsstatus', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
 	'Årsstatus for familie- og ungerådgivninger pr. enhed og i alt pr. type (tom enhed_kode): henvendelser og forløb, ændring i procent mod året før (med 95 % interval) og mod basisåret, og andelen af henvendelser om børn på 0-12 år (ufødte med). Basisåret er det første hele år: begynder tællingen efter januar, er det året efter, og der måles ikke mod et halvt år. Uafsluttede år har ingen ændring. Der tælles henvendelser, ikke personer. Nøgle: kommune_kode, type, enhed_kode, aar.';
 

@@ -50,7 +50,7 @@ FROM (SELECT r.kommune_kode, r.borger_id, r.foedselsdato, r.stedtype_kode,
 COMMENT ON VIEW udsatte_maal.anbragt_sted IS
 	'Børn og unge anbragt på en opgørelsesdag, med stedtypen for det senest begyndte ophold (99 når intet ophold dækker dagen). Efterværn er med, når den unge bor på et anbringelsessted. Nøgle: kommune_kode, borger_id, periode_type, dato.';
 
-CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.anbringelse_fordeling_beregnet WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.periode_type, x.dato,
 	extract(year FROM x.dato)::integer AS aar, x.aldersgruppe, x.opdeling,
 	x.stedtype_kode, coalesce(y.navn, CASE x.opdeling
@@ -92,10 +92,24 @@ FROM (SELECT g.kommune_kode, g.periode_type, g.dato, g.aldersgruppe,
 		GROUP BY k.kommune_kode, k.slut, k.alder < 18) b
 		ON b.kommune_kode = x.kommune_kode AND b.slut = x.dato
 			AND b.aldersgruppe = x.aldersgruppe;
+COMMENT ON VIEW udsatte_maal.anbringelse_fordeling_beregnet IS
+	'anbringelse_fordeling regnet nu, uden lageret. Brug anbringelse_fordeling. Nøgle: som anbringelse_fordeling.';
+
+CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.anbringelse_fordeling_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'anbringelse_fordeling'
+	AND udsatte.intern_lager('visning anbringelse_fordeling', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.anbringelse_fordeling_beregnet b
+WHERE udsatte.intern_lager('visning anbringelse_fordeling', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.anbringelse_fordeling IS
 	'Anbragte på opgørelsesdagen pr. kvartal og år, 0-17 år og 18-22 år (efterværn på et anbringelsessted) hver for sig: i alt, andel i familiepleje og i netværkspleje (som også er familiepleje) med 95 % interval, og pr. stedtype; pr. 1.000 i samme alder. Uoplyst sted er med i nævneren. Nøgle: kommune_kode, periode_type, dato, aldersgruppe, opdeling, stedtype_kode.';
 
-CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.fakta_omraade_beregnet WITH (security_invoker = true) AS
 SELECT coalesce(c.kommune_kode, r.kommune_kode) AS kommune_kode,
 	coalesce(c.aar, r.aar) AS aar,
 	make_date(coalesce(c.aar, r.aar), 12, 31) <= udsatte.opgoerelsesdato()
@@ -166,6 +180,20 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 		GROUP BY e.kommune_kode, extract(year FROM v.startmaaned)) f
 		ON f.kommune_kode = coalesce(c.kommune_kode, r.kommune_kode)
 			AND f.aar = coalesce(c.aar, r.aar);
+COMMENT ON VIEW udsatte_maal.fakta_omraade_beregnet IS
+	'fakta_omraade regnet nu, uden lageret. Brug fakta_omraade. Nøgle: som fakta_omraade.';
+
+CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.fakta_omraade_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'fakta_omraade'
+	AND udsatte.intern_lager('visning fakta_omraade', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.fakta_omraade_beregnet b
+WHERE udsatte.intern_lager('visning fakta_omraade', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.';
 

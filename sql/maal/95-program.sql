@@ -109,7 +109,7 @@ WHERE d.dato >= (SELECT min(m.fra) FROM udsatte_register.enhed_vidensgrundlag m)
 COMMENT ON VIEW udsatte_maal.grundlag_prog IS
 	'Grundlag for programmer og vidensbaseret praksis: én række pr. forløb i et program, pr. barn med to kompasmålinger i et år under et evidensbaseret program, og pr. enhed med et oplyst vidensgrundlag på opgørelsesdagen (ingen personer).';
 
-CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.program_oversigt_beregnet WITH (security_invoker = true) AS
 SELECT p.kommune_kode, p.program_kode, r.navn AS program, r.evidensbaseret,
 	r.kommunal, r.niveau, r.alder_fra, r.alder_til, p.aar,
 	make_date(p.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
@@ -154,6 +154,20 @@ FROM (SELECT f.kommune_kode, f.program_kode,
 			ORDER BY c.gyldig_fra DESC, c.katalog_kode LIMIT 1)) k
 		ON k.kommune_kode = p.kommune_kode AND k.program_kode = p.program_kode
 			AND k.aar = p.aar;
+COMMENT ON VIEW udsatte_maal.program_oversigt_beregnet IS
+	'program_oversigt regnet nu, uden lageret. Brug program_oversigt. Nøgle: som program_oversigt.';
+
+CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.program_oversigt_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'program_oversigt'
+	AND udsatte.intern_lager('visning program_oversigt', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.program_oversigt_beregnet b
+WHERE udsatte.intern_lager('visning program_oversigt', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.program_oversigt IS
 	'Programmer pr. år: forløb begyndt og hvor mange i programmets aldersgruppe, forløb afsluttet (med oplyst afslutning) og hvor mange gennemført, og kompasset for dem der har to sammenlignelige målinger i året (myndighedens, nyeste udgave). Alle andele med 95 % interval. Fremgang, uændret og tilbagegang læses sammen; der er ingen kontrolgruppe. i_maalgruppe er tom for programmer uden aldersgrænser. Nøgle: kommune_kode, program_kode, aar.';
 

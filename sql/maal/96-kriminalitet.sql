@@ -133,7 +133,7 @@ WHERE v.indikator = x.indikator AND f.program_kode = 'DKS' AND v.med;
 COMMENT ON VIEW udsatte_maal.grundlag_dks IS
 	'Grundlag for Den Korte Snor: én række pr. forløb. Før og efter tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.';
 
-CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
+CREATE VIEW udsatte_maal.den_korte_snor_beregnet WITH (security_invoker = true) AS
 -- once a course, not once for each of its rows below
 WITH forloeb AS MATERIALIZED (SELECT * FROM udsatte_maal.kriminalitetsforloeb)
 SELECT x.kommune_kode, x.program_kode, x.program, x.opgoerelse, x.gruppe,
@@ -172,6 +172,20 @@ FROM (SELECT f.kommune_kode, f.program_kode, r.navn AS program, t.opgoerelse,
 						ELSE 'andre' END)) b(aldersgruppe)) a
 	GROUP BY f.kommune_kode, f.program_kode, r.navn, t.opgoerelse, g.gruppe,
 		a.aar, a.aldersgruppe, t.status, t.art) x;
+COMMENT ON VIEW udsatte_maal.den_korte_snor_beregnet IS
+	'den_korte_snor regnet nu, uden lageret. Brug den_korte_snor. Nøgle: som den_korte_snor.';
+
+CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
+SELECT r.*
+FROM udsatte_register.visning_lager l
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.den_korte_snor_beregnet,
+		l.raekke) r ON r.kommune_kode = l.kommune_kode
+WHERE l.visning = 'den_korte_snor'
+	AND udsatte.intern_lager('visning den_korte_snor', NULL) IS NOT NULL
+UNION ALL
+SELECT b.*
+FROM udsatte_maal.den_korte_snor_beregnet b
+WHERE udsatte.intern_lager('visning den_korte_snor', NULL) IS NULL;
 COMMENT ON VIEW udsatte_maal.den_korte_snor IS
 	'Sigtelser 12 måneder før et forløbs start og 12 måneder efter dets slutning (opgoerelse efter_slut: kun afsluttede forløb; aar er slutåret) eller efter dets start (efter_start: aar er startåret), efter gerningsdato, for Den Korte Snor, EXIT og KIV. Overskriften er efter_slut, gruppe gennemfoert, status sigtet, art alle; ved siden af den alle begyndte. Kun forløb med hele vinduer. Ændring i procent med 95 % interval, der tager højde for at den samme unges sigtelser hænger sammen. Der er ingen kontrolgruppe: unge optages når det går dårligst, så en del af et fald ville være kommet af sig selv, og tallet er ikke en virkning. Under den kriminelle lavalder kan ingen sigtes, kun mistænkes, så følg 10-14-årige med status alle. sikret_foer og sikret_efter er unge der sad på en sikret afdeling i vinduet. En handling sidst i vinduet kan endnu mangle sin sigtelse. Tom aar og aldersgruppe er i alt. Nøgle: kommune_kode, program_kode, opgoerelse, gruppe, aar, aldersgruppe, status, art.';
 COMMENT ON COLUMN udsatte_maal.den_korte_snor.aldersgruppe IS

@@ -18,7 +18,7 @@ CREATE TABLE udsatte_register.celle_lager (
 	UNIQUE NULLS NOT DISTINCT (indikator, kommune_kode, opgoerelsesdato)
 );
 COMMENT ON TABLE udsatte_register.celle_lager IS
-	'Lagrede tal: én række pr. indikator og kommune med opgørelsesdato og det øjebillede af registret de er regnet på.';
+	'Lagrede tal: én række pr. indikator og kommune, og én pr. lagret visning, med opgørelsesdato og det øjebillede af registret de er regnet på.';
 
 COMMENT ON COLUMN udsatte_register.celle_lager.transaktion IS
 	'Nummeret på den transaktion der lagrede tallene.';
@@ -68,13 +68,27 @@ CREATE TABLE udsatte_register.sagsfrist_lager (
 	ophoert		date
 );
 COMMENT ON TABLE udsatte_register.sagsfrist_lager IS
-	'Lagrede frister, som sagsfrist viser dem, mens de med sikkerhed er aktuelle (rækken sagsfrist i celle_lager siger hvornår).';
+	'Lagrede frister, som sagsfrist viser dem, mens de med sikkerhed er aktuelle (rækken visning sagsfrist i celle_lager siger hvornår).';
 
 CREATE INDEX sagsfrist_lager_kommune_kode_idx
 	ON udsatte_register.sagsfrist_lager (kommune_kode);
 
 CREATE INDEX sagsfrist_lager_aaben_idx
 	ON udsatte_register.sagsfrist_lager (frist) WHERE aaben;
+
+CREATE TABLE udsatte_register.visning_lager (
+	visning		text NOT NULL,
+	kommune_kode	integer,
+	raekke		jsonb NOT NULL
+);
+COMMENT ON TABLE udsatte_register.visning_lager IS
+	'Lagrede rækker af de visninger der har en tvilling med _beregnet efter navnet, mens de med sikkerhed er aktuelle (rækken visning <navn> i celle_lager siger hvornår).';
+
+COMMENT ON COLUMN udsatte_register.visning_lager.raekke IS
+	'Rækken som tvillingen gav den.';
+
+CREATE INDEX visning_lager_visning_idx
+	ON udsatte_register.visning_lager (visning, kommune_kode);
 
 CREATE INDEX celle_lager_tal_lager_id_idx
 	ON udsatte_register.celle_lager_tal (lager_id);

@@ -99,7 +99,7 @@ SELECT results_eq($$SELECT kommune_kode, enhed_kode, antal, overholdt FROM udsat
 -- stored equals computed, and a change makes it computed again
 CREATE TEMP TABLE foer AS SELECT * FROM udsatte_maal.sagsfrist;
 CALL udsatte.opdater_lager();
-SELECT ok(udsatte.intern_lager('sagsfrist', NULL) IS NOT NULL, 'the store is used');
+SELECT ok(udsatte.intern_lager('visning sagsfrist', NULL) IS NOT NULL, 'the store is used');
 SELECT bag_eq('SELECT * FROM udsatte_maal.sagsfrist', 'SELECT * FROM foer', 'stored deadlines equal computed ones');
 SELECT is(count(*), (SELECT count(*) FROM foer), 'and are there') FROM udsatte_register.sagsfrist_lager;
 UPDATE udsatte_register.afgoerelse SET godkendt = '2013-09-13' WHERE afgoerelse_id = 3;

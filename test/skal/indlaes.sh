@@ -88,9 +88,9 @@ ok "the same again" "$(koer "$m") $(linje borger) $(linje sag)" "0 borger 42 0 0
 gzip "$m"/*.csv
 ok "gzip, two threads, connection string" "$(koer --parallel=2 "dbname=postgres" "$m") $(linje borger) $(linje sag)" \
 	"0 borger 42 0 0 40 2 sag 41 0 0 40 1"
-ok "the numbers are stored after the load" "$(grep -c '^stored: ' "$ud") $(sql "SELECT udsatte.intern_lager('sagsfrist', NULL) IS NOT NULL")" "1 t"
+ok "the numbers are stored after the load" "$(grep -c '^stored: ' "$ud") $(sql "SELECT udsatte.intern_lager('visning sagsfrist', NULL) IS NOT NULL")" "1 t"
 sql "UPDATE udsatte_register.sag SET lukket = '2015-01-01' WHERE sag_id = (SELECT min(sag_id) FROM udsatte_register.sag)"
-ok "unless that is not wanted" "$(koer --uden-lager "$m") $(grep -c '^stored: ' "$ud") $(sql "SELECT udsatte.intern_lager('sagsfrist', NULL) IS NULL")" "0 0 t"
+ok "unless that is not wanted" "$(koer --uden-lager "$m") $(grep -c '^stored: ' "$ud") $(sql "SELECT udsatte.intern_lager('visning sagsfrist', NULL) IS NULL")" "0 0 t"
 ok "with person numbers" "$(koer --identitet "$m") $(sql 'SELECT count(*) FROM udsatte_register.identitet')" "0 40"
 
 # files that cannot be used
