@@ -4,8 +4,9 @@
 # and of a middling municipality both the stored and the computed answer.
 #
 #   bench/land.sh                    1.2 million children in the population,
-#                                    0.6 million notifications (20 million rows)
-#   BOERN=12700 bench/land.sh        1.5 million notifications (50 million rows)
+#                                    1.5 million notifications, 0.5 million
+#                                    compass readings
+#   UNDERRETNINGER=1 bench/land.sh   0.6 million notifications
 #   KOMMUNER=10 bench/land.sh        the first ten municipalities
 #   VAEKST=1 bench/land.sh           growth: 1, 3 and 10 times 1,000 children a
 #                                    year in three municipalities
@@ -15,6 +16,7 @@ cd "$(dirname "$0")/.."
 . tools/klynge.sh
 kommuner=${KOMMUNER:-98}
 boern=${BOERN:-5000}
+underretninger=${UNDERRETNINGER:-3.6}
 installer make gcc libc6-dev libpq-dev zlib1g-dev python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR
 trap 'klynge_ned' EXIT
@@ -45,27 +47,29 @@ svar() {
 byg() {
 	local mappe=$KLYNGE/levering
 	rm -rf "$mappe"
-	laves=$(ur /usr/bin/python3 demo/generer.py --ud "$mappe" --antal-kommuner "$1" --boern "$2" --fra 2006 --til 2015)
+	laves=$(ur /usr/bin/python3 demo/generer.py --ud "$mappe" --antal-kommuner "$1" --boern "$2" \
+		--underretninger "$underretninger" --fra 2006 --til 2015)
 	raekker=$(cat "$mappe"/*.csv | wc -l)
 	createdb land
 	sql -c 'CREATE EXTENSION udsatte' -c 'CALL udsatte.opret_register()' \
 		-c "ALTER DATABASE land SET udsatte.opgoerelsesdato = '2015-12-31'" \
 		-c 'ALTER DATABASE land SET jit = off'
-	indlaeses=$(ur loader/udsatte-indlaes -d land "$mappe")
+	indlaeses=$(ur loader/udsatte-indlaes --uden-lager --parallel=2 -d land "$mappe")
 	sql -c 'VACUUM (ANALYZE)'
+	lagres=$(ur sql -c 'CALL udsatte.opdater_lager()')
 	rm -rf "$mappe"
 }
 
 echo "$(uname -sm), $(nproc) cores, $(psql -XAtqc 'SHOW server_version')"
 echo
 if [ -n "${VAEKST:-}" ]; then
-	echo '| children a year | rows | load and store, s | per 100,000 rows, s | computed headline numbers, s |'
-	echo '|---|---|---|---|---|'
+	echo '| children a year | rows | load, s | per 100,000 rows, s | store, s | per 100,000 rows, s | computed headline numbers, s |'
+	echo '|---|---|---|---|---|---|---|'
 	for n in 1000 3000 10000; do
 		byg 3 $n
 		regnet=$(ur sql -c "SELECT count(*) FROM udsatte_register.indikator i, udsatte.indikator_celler(i.indikator, 101, '{enhed}') WHERE i.hovedindikator")
-		awk -v n=$n -v r="$raekker" -v t="$indlaeses" -v h="$regnet" \
-			'BEGIN { printf "| %d | %d | %.1f | %.2f | %.2f |\n", n, r, t, t / r * 1e5, h }'
+		awk -v n=$n -v r="$raekker" -v t="$indlaeses" -v l="$lagres" -v h="$regnet" \
+			'BEGIN { printf "| %d | %d | %.1f | %.2f | %.1f | %.2f | %.2f |\n", n, r, t, t / r * 1e5, l, l / r * 1e5, h }'
 		dropdb land
 	done
 	exit
@@ -75,7 +79,8 @@ byg "$kommuner" "$boern"
 echo '| what | s |'
 echo '|---|---|'
 linje "making the delivery: $kommuner municipalities, $raekker rows" "$laves"
-linje "loading it with udsatte-indlaes, and storing all numbers" "$indlaeses"
+linje "loading it with udsatte-indlaes" "$indlaeses"
+linje "storing all numbers" "$lagres"
 linje "population 0-17 on 1 January 2015" "$(sql -c 'SELECT sum(antal) FROM udsatte_register.befolkning WHERE aar = 2015 AND alder < 18')"
 linje "notifications" "$(sql -c 'SELECT count(*) FROM udsatte_register.underretning')"
 linje "compass readings" "$(sql -c 'SELECT count(*) FROM udsatte_register.kompasmaaling')"

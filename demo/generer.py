@@ -21,6 +21,8 @@ def laes_argumenter():
     p.add_argument("--til", type=int, default=2015, help="last year")
     p.add_argument("--fejl", type=float, default=0.01,
                    help="share of broken rows in the case tables")
+    p.add_argument("--underretninger", type=float, default=1, metavar="FAKTOR",
+                   help="times as many notifications of children who have a case, or get none")
     p.add_argument("--kommuner", default="101",
                    help="municipality codes, comma separated")
     p.add_argument("--antal-kommuner", type=int, metavar="N",
@@ -30,6 +32,8 @@ def laes_argumenter():
         p.error("--fra and --til must lie within 1995-2030, in this order")
     if a.boern < 50:
         p.error("--boern must be at least 50")
+    if not 0.1 <= a.underretninger <= 100:
+        p.error("--underretninger must lie between 0.1 and 100")
     if not 0 <= a.fejl <= 0.5:
         p.error("--fejl must lie between 0 and 0.5")
     if a.antal_kommuner is not None:

@@ -34,6 +34,7 @@ class Verden:
         self.steder = 0
         faktor = kommuner.stoerrelse(kode, valg.froe)
         self.boern = valg.boern * faktor
+        self.underretninger = valg.underretninger
         self.folk, vaegt = kommuner.befolkning(kode, faktor, valg.fra, valg.til)
         self.bydele = list(vaegt)
         self.bydelsvaegt = list(vaegt.values())
@@ -98,7 +99,7 @@ def _aargang(v, aar):
     if aar < v.fra:
         return
     # notifications that lead to no case, and youths nobody else knows
-    for _ in range(round(v.boern * 0.30 * (1 + 0.04 * (aar - 2011)))):
+    for _ in range(round(v.boern * 0.30 * (1 + 0.04 * (aar - 2011)) * v.underretninger)):
         dag = nytaar + rng.randrange(363)
         barn = b.Barn(v, dag, 18 * rng.random() ** 0.9)
         b.skriv(v, barn, dag)

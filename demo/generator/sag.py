@@ -158,10 +158,10 @@ def _forloeb(v, barn, kid, enhed, nr, aabnet, lukket, faerdig, liste, undersoegt
                             (25, 30, 20, 10, 15))[0])
         dag += 20 + int(rng.expovariate(1 / 260))
 
-    dag = faerdig + int(rng.expovariate(1 / 1000))
+    dag = faerdig + int(rng.expovariate(v.underretninger / 1000))
     while dag < slut and dag < barn.atten:
         underretning(v, barn, dag, kid, "eksisterende_sag")
-        dag += 10 + int(rng.expovariate(1 / 1000))
+        dag += 10 + int(rng.expovariate(v.underretninger / 1000))
 
     kompas.skriv(v, barn, kid, undersoegt, afholdt, lukket_nu, liste)
     _ledelsestilsyn(v, kid, max(faerdig, v.start), slut)
