@@ -394,7 +394,8 @@ BEGIN
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'visning_lager',
 				'installeret_objekt', 'kolonneordbog', 'adgang', 'bi_visning',
-				'bi_model', 'indikator_sum', 'indikator_dominans')
+				'bi_model', 'indikator_sum', 'indikator_intern',
+				'indikator_dominans')
 			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')

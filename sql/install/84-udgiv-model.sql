@@ -138,8 +138,11 @@ CREATE FUNCTION @extschema@.intern_udgiv_blokke(art text,
 				SELECT 'rest', (c.naevner - c.taeller)::bigint, c.skjult_rest
 				WHERE art = 'andel'
 				UNION ALL
+				SELECT 'basis', c.naevner::bigint, c.skjult_naevner
+				WHERE art = 'andel'
+				UNION ALL
 				SELECT 'basis', c.raekker, c.skjult_naevner
-				WHERE c.personer_basis > 0 AND art <> 'antal') d
+				WHERE c.personer_basis > 0 AND art NOT IN ('andel', 'antal')) d
 		WHERE c.aktuel) x
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS
@@ -147,8 +150,10 @@ COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS
 
 -- What other indicators show of the same numbers. Two indicators may have the
 -- same denominator, or one the numerator of another: such a block is shown
--- alike in both. A numerator that is the sum of other indicators' is shown
--- where all of them are, and only there: it tells nothing that is new.
+-- alike in both. A number that is the sum of other indicators' is shown where
+-- all of them are, and only there: it tells nothing that is new. What it is
+-- more than their sum must be no small number: 10 is the largest threshold
+-- that a preset has. (It is less where persons are in several parts.)
 CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
@@ -162,23 +167,27 @@ BEGIN
 	ANALYZE pg_temp.udsatte_blok;
 	UPDATE pg_temp.udsatte_model m
 	SET arvet = a.svar
-	FROM (SELECT b.nr, b.del, min(l.svar) AS svar
-		FROM pg_temp.udsatte_blok b
-			JOIN pg_temp.udsatte_led l ON l.aftryk = b.aftryk
-				AND l.blok = b.blok AND l.sted = b.sted
-		GROUP BY b.nr, b.del
-		UNION ALL
-		SELECT s.nr, 'taeller', min(s.svar)
-		FROM (SELECT b.nr, b.antal, l.antal AS delantal, l.svar
-			FROM pg_temp.udsatte_blok b
-				JOIN udsatte_register.indikator_sum i
-					ON i.indikator = intern_udgiv_arv.indikator
-				JOIN pg_temp.udsatte_led l ON l.indikator = i.del_indikator
-					AND l.del = 'taeller' AND l.blok = b.blok
-					AND l.sted = b.sted
-			WHERE b.del = 'taeller') s
-		GROUP BY s.nr, s.antal
-		HAVING sum(s.delantal) = s.antal) a
+	FROM (SELECT b.nr, b.del, CASE WHEN b.lig IS NOT NULL THEN b.lig
+				WHEN s.svar <> 'vis' OR b.antal = s.antal THEN s.svar
+				-- all that is more, in the whole year: one could be told
+				-- from the others
+				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal
+						BETWEEN 1 AND 9) OVER (PARTITION BY b.del,
+						left(split_part(b.sted, ' ', 2), 4))
+					THEN 'skjult' END AS svar
+		FROM (SELECT x.nr, x.del, x.blok, x.sted, x.antal, min(l.svar) AS lig
+			FROM pg_temp.udsatte_blok x
+				LEFT JOIN pg_temp.udsatte_led l ON l.aftryk = x.aftryk
+					AND l.blok = x.blok AND l.sted = x.sted
+			GROUP BY x.nr, x.del, x.blok, x.sted, x.antal) b
+			LEFT JOIN (SELECT replace(i.tal, 'naevner', 'basis') AS del,
+					l.blok, l.sted, sum(l.antal) AS antal, min(l.svar) AS svar
+				FROM udsatte_register.indikator_sum i
+					JOIN pg_temp.udsatte_led l ON l.indikator = i.del_indikator
+						AND l.del = replace(i.del_tal, 'naevner', 'basis')
+				WHERE i.indikator = intern_udgiv_arv.indikator
+				GROUP BY i.tal, l.blok, l.sted) s
+				ON s.del = b.del AND s.blok = b.blok AND s.sted = b.sted) a
 	WHERE m.nr = a.nr AND m.gaelder AND m.antal > 0
 		AND coalesce(m.del, 'basis') = a.del;
 	DROP TABLE pg_temp.udsatte_blok;

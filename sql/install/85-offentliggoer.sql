@@ -237,9 +237,14 @@ BEGIN
 			CASE WHEN k.art = 'andel' THEN reglen
 				ELSE regexp_replace(reglen, '\s+gruppe=\S+', '') END AS regel
 		FROM udsatte_register.indikator k
-		-- a sum comes after its parts
+		WHERE k.indikator NOT IN (SELECT x.indikator
+			FROM udsatte_register.indikator_intern x)
+		-- A sum comes after its parts, and a count after the shares: those
+		-- decide numerator, rest and denominator together, and a count that is
+		-- one of them follows.
 		ORDER BY EXISTS (SELECT FROM udsatte_register.indikator_sum x
-			WHERE x.indikator = k.indikator), k.raekkefoelge, k.indikator
+			WHERE x.indikator = k.indikator), k.art <> 'andel',
+			k.raekkefoelge, k.indikator
 	LOOP
 		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
 		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);

@@ -113,14 +113,30 @@ CREATE INDEX udgivet_celle_aar_idx
 
 CREATE TABLE udsatte_register.indikator_sum (
 	indikator	text NOT NULL,
+	tal		text NOT NULL DEFAULT 'taeller' CHECK (tal IN ('taeller', 'rest', 'naevner')),
 	del_indikator	text NOT NULL,
+	del_tal		text NOT NULL DEFAULT 'taeller' CHECK (del_tal IN ('taeller', 'rest', 'naevner')),
 	indbygget	boolean NOT NULL DEFAULT false,
-	PRIMARY KEY (indikator, del_indikator)
+	PRIMARY KEY (indikator, tal, del_indikator, del_tal)
 );
 COMMENT ON TABLE udsatte_register.indikator_sum IS
-	'Indikatorer hvis tæller er summen af andre indikatorers. Offentliggørelsen viser en sådan tæller, når alle dens dele er vist, og kun da.';
+	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året 1-9 til, vises det kun hvor der intet er til.';
+COMMENT ON COLUMN udsatte_register.indikator_sum.tal IS
+	'Hvilket af indikatorens tal der er summen: taeller, rest (nævner minus tæller) eller naevner.';
 COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
-	'En af de indikatorer hvis tællere lægges sammen.';
+	'En af de indikatorer hvis tal lægges sammen.';
+COMMENT ON COLUMN udsatte_register.indikator_sum.del_tal IS
+	'Hvilket af delens tal der lægges til: taeller, rest eller naevner.';
+
+CREATE TABLE udsatte_register.indikator_intern (
+	indikator	text PRIMARY KEY,
+	begrundelse	text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE udsatte_register.indikator_intern IS
+	'Indikatorer der ikke offentliggøres, og hvorfor.';
+COMMENT ON COLUMN udsatte_register.indikator_intern.begrundelse IS
+	'Hvorfor tallene bliver i kommunen.';
 
 CREATE TABLE udsatte_register.indikator_dominans (
 	indikator	text PRIMARY KEY,

@@ -48,15 +48,39 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('cba_resultat', 351, NULL, NULL),
 	('fakta_omraade', 360, 'fakta_omraade', '{"aldrig": ["henvendelser", "forloeb_startet"], "hjulpet": ["hjulpet_i_alt"], "forebyggende": ["forebyggende"], "anbragte": ["anbragte"], "anbragte_0_17": ["anbragte_0_17"], "anbragte_18_22": ["anbragte_18_22"]}'),
 	('anbringelse_fordeling', 361, 'anbringelse_fordeling', '{"antal": ["antal", "andel", "nedre95", "oevre95", "pr_1000"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95"]}'),
-	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "aabne": ["aabne"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
+	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"aldrig": ["aabne"], "begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
 	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"], "ikke_fremgang": ["fremgang_andel", "nedre95", "oevre95"]}'),
 	('socialt_barometer', 364, 'socialt_barometer', '{"aldrig": ["forrige", "aendring", "forskel_nedre95", "forskel_oevre95", "vurdering", "tendens"], "taeller": ["taeller", "andel", "nedre95", "oevre95"], "rest": ["andel", "nedre95", "oevre95"], "naevner": ["naevner", "andel", "nedre95", "oevre95"]}');
 
-INSERT INTO udsatte_register.indikator_sum (indikator, del_indikator)
-VALUES ('1b_inddraget_andel', '1b_aktivt_inddraget_andel'),
-	('1b_inddraget_andel', '1b_oensker_ikke_andel'),
-	('3a_sigtede_pr_1000', '3a_sigtede_10_14_pr_1000'),
-	('3a_sigtede_pr_1000', '3a_sigtede_15_17_pr_1000');
+INSERT INTO udsatte_register.indikator_sum (indikator, tal, del_indikator, del_tal)
+VALUES ('1a_raadgivning_uden_sag_andel', 'naevner', 'raad_familie_forloeb_antal', 'taeller'),
+	('1a_raadgivning_uden_sag_andel', 'naevner', 'raad_unge_forloeb_antal', 'taeller'),
+	('1a_raadgivning_uden_sag_andel', 'naevner', 'rus_forloeb_antal', 'taeller'),
+	('1b_inddraget_andel', 'taeller', '1b_aktivt_inddraget_andel', 'taeller'),
+	('1b_inddraget_andel', 'taeller', '1b_oensker_ikke_andel', 'taeller'),
+	('3a_sigtede_pr_1000', 'taeller', '3a_sigtede_10_14_pr_1000', 'taeller'),
+	('3a_sigtede_pr_1000', 'taeller', '3a_sigtede_15_17_pr_1000', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_daginstitution_antal', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_skole_antal', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_sundhedspleje_antal', 'taeller'),
+	('raad_uden_sag_andel', 'naevner', 'raad_familie_henvendelser_antal', 'taeller'),
+	('raad_uden_sag_andel', 'naevner', 'raad_unge_henvendelser_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_familie_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_familie_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_gruppe_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('sik_afsluttede_antal', 'taeller', 'sik_hjemme_andel', 'naevner');
+
+INSERT INTO udsatte_register.indikator_intern (indikator, begrundelse)
+VALUES ('sik_aabne_antal', 'Åbne planer er de åbne før, plus begyndte, minus afsluttede: skjulte tal om begyndte og afsluttede kunne regnes ud.');
 
 INSERT INTO udsatte_register.indikator_dominans (indikator)
 VALUES ('tpf_udgift_pr_ung');
@@ -134,7 +158,6 @@ SELECT concat_ws('' '', s.kommune_kode, s.aar), make_date(s.aar, 12, 31), ''sikk
 FROM udsatte_maal.sikkerhedsplan_status s
 	CROSS JOIN LATERAL (VALUES (''begyndte'', ''begyndte'', NULL, NULL, s.begyndte, ''sik_begyndte_antal'', ''taeller''), (''begyndte'', ''begyndte'', ''begyndte'', NULL, s.begyndte, NULL, NULL), (''begyndte'', ''begyndte'', ''begyndte'', ''begyndte'', s.begyndte, NULL, NULL),
 		(''afsluttede'', ''afsluttede'', NULL, NULL, s.afsluttede, ''sik_afsluttede_antal'', ''taeller''), (''oplyst'', ''afsluttede'', ''oplyst'', NULL, s.hjemme + s.anbragt, ''sik_hjemme_andel'', ''naevner''), (''hjemme'', ''afsluttede'', ''oplyst'', ''hjemme'', s.hjemme, ''sik_hjemme_antal'', ''taeller''), (''anbragt'', ''afsluttede'', ''oplyst'', ''anbragt'', s.anbragt, ''sik_anbragt_antal'', ''taeller''), (''uoplyst'', ''afsluttede'', ''uoplyst'', NULL, s.uoplyst, NULL, NULL), (''uoplyst'', ''afsluttede'', ''uoplyst'', ''uoplyst'', s.uoplyst, NULL, NULL),
-		(''aabne'', ''aabne'', NULL, NULL, s.aabne, ''sik_aabne_antal'', ''taeller''), (''aabne'', ''aabne'', ''aabne'', NULL, s.aabne, NULL, NULL), (''aabne'', ''aabne'', ''aabne'', ''aabne'', s.aabne, NULL, NULL),
 		(''fulgt'', ''fulgt'', NULL, NULL, s.fulgt_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''naevner''), (''stadig_hjemme'', ''fulgt'', ''stadig_hjemme'', NULL, s.stadig_hjemme_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''taeller''), (''stadig_hjemme'', ''fulgt'', ''stadig_hjemme'', ''stadig_hjemme'', s.stadig_hjemme_12_mdr, NULL, NULL), (''ikke_hjemme'', ''fulgt'', ''ikke_hjemme'', NULL, s.fulgt_12_mdr - s.stadig_hjemme_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''rest''), (''ikke_hjemme'', ''fulgt'', ''ikke_hjemme'', ''ikke_hjemme'', s.fulgt_12_mdr - s.stadig_hjemme_12_mdr, NULL, NULL)) d(del, tal, grov, fin, antal, indikator, felt)
 	LEFT JOIN v ON v.indikator = d.indikator AND v.kommune_kode = s.kommune_kode AND v.aar = s.aar
 WHERE d.antal IS NOT NULL AND (d.indikator IS NULL OR v.indikator IS NOT NULL OR d.antal = 0)'),

@@ -1588,46 +1588,61 @@ VALUES
 	ON udsatte_register.udgivet_celle (tabel_id) WHERE periode_type = 'aar' AND enhed_kode IS NULL AND tilbud_enhed_kode IS NULL AND bydel_nr IS NULL AND koen IS NULL AND aldersgruppe IS NULL$udsatte_saetning$)
 ,(215, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.indikator_sum (
 	indikator	text NOT NULL,
+	tal		text NOT NULL DEFAULT 'taeller' CHECK (tal IN ('taeller', 'rest', 'naevner')),
 	del_indikator	text NOT NULL,
+	del_tal		text NOT NULL DEFAULT 'taeller' CHECK (del_tal IN ('taeller', 'rest', 'naevner')),
 	indbygget	boolean NOT NULL DEFAULT false,
-	PRIMARY KEY (indikator, del_indikator)
+	PRIMARY KEY (indikator, tal, del_indikator, del_tal)
 )$udsatte_saetning$)
 ,(216, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_sum IS
-	'Indikatorer hvis tæller er summen af andre indikatorers. Offentliggørelsen viser en sådan tæller, når alle dens dele er vist, og kun da.'$udsatte_saetning$)
-,(217, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
-	'En af de indikatorer hvis tællere lægges sammen.'$udsatte_saetning$)
-,(218, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.indikator_dominans (
+	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året 1-9 til, vises det kun hvor der intet er til.'$udsatte_saetning$)
+,(217, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.tal IS
+	'Hvilket af indikatorens tal der er summen: taeller, rest (nævner minus tæller) eller naevner.'$udsatte_saetning$)
+,(218, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
+	'En af de indikatorer hvis tal lægges sammen.'$udsatte_saetning$)
+,(219, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.del_tal IS
+	'Hvilket af delens tal der lægges til: taeller, rest eller naevner.'$udsatte_saetning$)
+,(220, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.indikator_intern (
+	indikator	text PRIMARY KEY,
+	begrundelse	text NOT NULL,
+	indbygget	boolean NOT NULL DEFAULT false
+)$udsatte_saetning$)
+,(221, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_intern IS
+	'Indikatorer der ikke offentliggøres, og hvorfor.'$udsatte_saetning$)
+,(222, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_intern.begrundelse IS
+	'Hvorfor tallene bliver i kommunen.'$udsatte_saetning$)
+,(223, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.indikator_dominans (
 	indikator	text PRIMARY KEY,
 	procent		double precision NOT NULL DEFAULT 10 CHECK (procent > 0),
 	indbygget	boolean NOT NULL DEFAULT false
 )$udsatte_saetning$)
-,(219, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_dominans IS
+,(224, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_dominans IS
 	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen).'$udsatte_saetning$)
-,(220, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_dominans.procent IS
+,(225, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_dominans.procent IS
 	'Så mange procent af det største bidrag skal de øvrige bidrag, uden de to største, mindst være.'$udsatte_saetning$)
-,(221, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.bi_visning (
+,(226, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.bi_visning (
 	visning		text PRIMARY KEY,
 	raekkefoelge	integer NOT NULL,
 	model		text,
 	dele		jsonb,
 	indbygget	boolean NOT NULL DEFAULT false
 )$udsatte_saetning$)
-,(222, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.bi_visning IS
+,(227, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.bi_visning IS
 	'Hvilke visninger i udsatte_maal der har en tvilling i udsatte_bi, og hvordan den er beskyttet. Uden model laves tvillingen af den samme definition over offentliggjorte celler og kataloger. Med model gemmes rækkerne ved hver offentliggørelse, og dele siger hvilke kolonner der tømmes, når en del er skjult.'$udsatte_saetning$)
-,(223, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_visning.model IS
+,(228, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_visning.model IS
 	'Den model i bi_model der beskytter visningen; tom når den kun bygger på offentliggjorte celler og kataloger.'$udsatte_saetning$)
-,(224, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_visning.dele IS
+,(229, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_visning.dele IS
 	'For hver del i modellen: de kolonner der er tomme, når delen er skjult.'$udsatte_saetning$)
-,(225, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.bi_model (
+,(230, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.bi_model (
 	model		text PRIMARY KEY,
 	forespoergsel	text NOT NULL,
 	indbygget	boolean NOT NULL DEFAULT false
 )$udsatte_saetning$)
-,(226, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.bi_model IS
+,(231, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.bi_model IS
 	'Modeller for visninger der ikke er indikatorer. forespoergsel giver kolonnerne gruppe (det der hænger sammen), slut (sidste dag den handler om), visning, noegle (rækkens nøgle som jsonb, tom for tal der kun kan regnes ud), del, antal, personer, dimensioner (text[], NULL er i alt) og eventuelt vist (vis eller skjult: sådan viser samme udgivelse allerede tallet i en indikator).'$udsatte_saetning$)
-,(227, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_model.forespoergsel IS
+,(232, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_model.forespoergsel IS
 	'Forespørgsel med kolonnerne gruppe, slut, visning, noegle, del, antal, personer, dimensioner og eventuelt vist.'$udsatte_saetning$)
-,(228, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivet_gruppe (
+,(233, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivet_gruppe (
 	gruppe_id	bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
 	model		text NOT NULL,
 	gruppe		text NOT NULL,
@@ -1636,18 +1651,18 @@ VALUES
 	celler		integer NOT NULL,
 	skjulte		integer NOT NULL
 )$udsatte_saetning$)
-,(229, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivet_gruppe IS
+,(234, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivet_gruppe IS
 	'Rækker der er offentliggjort sammen, i andre visninger end indikatorernes og i kommunens egne tabeller. Nøgle: gruppe_id.'$udsatte_saetning$)
-,(230, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE INDEX udgivet_gruppe_model_idx
+,(235, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE INDEX udgivet_gruppe_model_idx
 	ON udsatte_register.udgivet_gruppe (model, gruppe)$udsatte_saetning$)
-,(231, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivelse_gruppe (
+,(236, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivelse_gruppe (
 	udgivelse	bigint NOT NULL,
 	gruppe_id	bigint NOT NULL,
 	PRIMARY KEY (udgivelse, gruppe_id)
 )$udsatte_saetning$)
-,(232, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivelse_gruppe IS
+,(237, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivelse_gruppe IS
 	'Hvilke grupper af rækker en udgivelse består af.'$udsatte_saetning$)
-,(233, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivet_raekke (
+,(238, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivet_raekke (
 	gruppe_id	bigint NOT NULL,
 	visning		text NOT NULL,
 	noegle		jsonb NOT NULL,
@@ -1655,275 +1670,275 @@ VALUES
 	status		text NOT NULL CHECK (status IN ('vis', 'skjult')),
 	skjult		jsonb NOT NULL
 )$udsatte_saetning$)
-,(234, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivet_raekke IS
+,(239, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.udgivet_raekke IS
 	'Offentliggjorte rækker. Skjulte tal er tomme; skjult siger for hver skjult del hvorfor (primaer eller sekundaer), og det ser kun den der passer offentliggørelsen. Nøgle: gruppe_id, visning, noegle.'$udsatte_saetning$)
-,(235, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.udgivet_raekke.skjult IS
+,(240, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.udgivet_raekke.skjult IS
 	'De skjulte dele og hvorfor.'$udsatte_saetning$)
-,(236, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE INDEX udgivet_raekke_gruppe_id_idx
+,(241, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE INDEX udgivet_raekke_gruppe_id_idx
 	ON udsatte_register.udgivet_raekke (gruppe_id, visning)$udsatte_saetning$)
-,(237, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bydel
+,(242, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bydel
 	ADD CONSTRAINT bydel_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(238, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed
+,(243, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed
 	ADD CONSTRAINT enhed_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(239, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed
+,(244, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed
 	ADD CONSTRAINT enhed_overordnet_fk FOREIGN KEY (overordnet) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(240, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_bydel
+,(245, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_bydel
 	ADD CONSTRAINT enhed_bydel_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(241, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_bydel
+,(246, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_bydel
 	ADD CONSTRAINT enhed_bydel_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(242, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning
+,(247, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning
 	ADD CONSTRAINT befolkning_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(243, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning_herkomst
+,(248, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning_herkomst
 	ADD CONSTRAINT befolkning_herkomst_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(244, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning_herkomst
+,(249, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.befolkning_herkomst
 	ADD CONSTRAINT befolkning_herkomst_aldersinddeling_fk FOREIGN KEY (aldersinddeling) REFERENCES udsatte_register.aldersinddeling (aldersinddeling)$udsatte_saetning$)
-,(245, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.lukkedag
+,(250, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.lukkedag
 	ADD CONSTRAINT lukkedag_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(246, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.strategi
+,(251, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.strategi
 	ADD CONSTRAINT strategi_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(247, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.pejlemaerke
+,(252, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.pejlemaerke
 	ADD CONSTRAINT pejlemaerke_strategi_fk FOREIGN KEY (strategi) REFERENCES udsatte_register.strategi (strategi)$udsatte_saetning$)
-,(248, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fokusomraade
+,(253, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fokusomraade
 	ADD CONSTRAINT fokusomraade_strategi_fk FOREIGN KEY (strategi) REFERENCES udsatte_register.strategi (strategi)$udsatte_saetning$)
-,(249, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fokusomraade
+,(254, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fokusomraade
 	ADD CONSTRAINT fokusomraade_pejlemaerke_fk FOREIGN KEY (pejlemaerke) REFERENCES udsatte_register.pejlemaerke (pejlemaerke)$udsatte_saetning$)
-,(250, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maal
+,(255, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maal
 	ADD CONSTRAINT maal_fokusomraade_fk FOREIGN KEY (fokusomraade) REFERENCES udsatte_register.fokusomraade (fokusomraade)$udsatte_saetning$)
-,(251, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indikator
+,(256, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indikator
 	ADD CONSTRAINT indikator_maal_fk FOREIGN KEY (maal) REFERENCES udsatte_register.maal (maal)$udsatte_saetning$)
-,(252, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
+,(257, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
 	ADD CONSTRAINT maaltal_indikator_fk FOREIGN KEY (indikator) REFERENCES udsatte_register.indikator (indikator)$udsatte_saetning$)
-,(253, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
+,(258, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
 	ADD CONSTRAINT maaltal_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(254, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
+,(259, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maaltal
 	ADD CONSTRAINT maaltal_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(255, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.seriebrud
+,(260, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.seriebrud
 	ADD CONSTRAINT seriebrud_indikator_fk FOREIGN KEY (indikator) REFERENCES udsatte_register.indikator (indikator)$udsatte_saetning$)
-,(256, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.virkemiddel
+,(261, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.virkemiddel
 	ADD CONSTRAINT virkemiddel_maal_fk FOREIGN KEY (maal) REFERENCES udsatte_register.maal (maal)$udsatte_saetning$)
-,(257, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aktivitet
+,(262, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aktivitet
 	ADD CONSTRAINT aktivitet_virkemiddel_fk FOREIGN KEY (virkemiddel) REFERENCES udsatte_register.virkemiddel (virkemiddel)$udsatte_saetning$)
-,(258, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aktivitet_status
+,(263, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aktivitet_status
 	ADD CONSTRAINT aktivitet_status_aktivitet_fk FOREIGN KEY (aktivitet) REFERENCES udsatte_register.aktivitet (aktivitet)$udsatte_saetning$)
-,(259, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompas_dimension
+,(264, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompas_dimension
 	ADD CONSTRAINT kompas_dimension_katalog_kode_fk FOREIGN KEY (katalog_kode) REFERENCES udsatte_register.kompas_katalog (katalog_kode)$udsatte_saetning$)
-,(260, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.identitet
+,(265, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.identitet
 	ADD CONSTRAINT identitet_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(261, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bopael
+,(266, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bopael
 	ADD CONSTRAINT bopael_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(262, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bopael
+,(267, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bopael
 	ADD CONSTRAINT bopael_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(263, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
+,(268, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
 	ADD CONSTRAINT sag_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(264, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
+,(269, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
 	ADD CONSTRAINT sag_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(265, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
+,(270, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
 	ADD CONSTRAINT sag_handlekommune_kode_fk FOREIGN KEY (handlekommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(266, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
+,(271, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sag
 	ADD CONSTRAINT sag_oprindelig_bydel_nr_fk FOREIGN KEY (handlekommune_kode, oprindelig_bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(267, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sagsbehandlerperiode
+,(272, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sagsbehandlerperiode
 	ADD CONSTRAINT sagsbehandlerperiode_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(268, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kontakt
+,(273, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kontakt
 	ADD CONSTRAINT kontakt_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(269, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.undersoegelse
+,(274, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.undersoegelse
 	ADD CONSTRAINT undersoegelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(270, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.afgoerelse
+,(275, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.afgoerelse
 	ADD CONSTRAINT afgoerelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(271, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.handleplan
+,(276, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.handleplan
 	ADD CONSTRAINT handleplan_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(272, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
+,(277, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
 	ADD CONSTRAINT foranstaltning_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(273, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning
+,(278, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning
 	ADD CONSTRAINT opfoelgning_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(274, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ledelsestilsyn
+,(279, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ledelsestilsyn
 	ADD CONSTRAINT ledelsestilsyn_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(275, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
+,(280, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
 	ADD CONSTRAINT underretning_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(276, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
+,(281, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
 	ADD CONSTRAINT underretning_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(277, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
+,(282, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.underretning
 	ADD CONSTRAINT underretning_afsender_enhed_kode_fk FOREIGN KEY (afsender_enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(278, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
+,(283, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
 	ADD CONSTRAINT foranstaltning_type_kode_fk FOREIGN KEY (type_kode) REFERENCES udsatte_register.foranstaltningstype (type_kode)$udsatte_saetning$)
-,(279, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
+,(284, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
 	ADD CONSTRAINT foranstaltning_program_kode_fk FOREIGN KEY (program_kode) REFERENCES udsatte_register.program (program_kode)$udsatte_saetning$)
-,(280, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
+,(285, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.foranstaltning
 	ADD CONSTRAINT foranstaltning_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(281, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning_foranstaltning
+,(286, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning_foranstaltning
 	ADD CONSTRAINT opfoelgning_foranstaltning_opfoelgning_id_fk FOREIGN KEY (opfoelgning_id) REFERENCES udsatte_register.opfoelgning (opfoelgning_id)$udsatte_saetning$)
-,(282, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning_foranstaltning
+,(287, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.opfoelgning_foranstaltning
 	ADD CONSTRAINT opfoelgning_foranstaltning_foranstaltning_id_fk FOREIGN KEY (foranstaltning_id) REFERENCES udsatte_register.foranstaltning (foranstaltning_id)$udsatte_saetning$)
-,(283, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.anbringelse
+,(288, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.anbringelse
 	ADD CONSTRAINT anbringelse_foranstaltning_id_fk FOREIGN KEY (foranstaltning_id) REFERENCES udsatte_register.foranstaltning (foranstaltning_id)$udsatte_saetning$)
-,(284, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.anbringelse
+,(289, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.anbringelse
 	ADD CONSTRAINT anbringelse_stedtype_kode_fk FOREIGN KEY (stedtype_kode) REFERENCES udsatte_register.stedtype (stedtype_kode)$udsatte_saetning$)
-,(285, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.tilsyn
+,(290, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.tilsyn
 	ADD CONSTRAINT tilsyn_foranstaltning_id_fk FOREIGN KEY (foranstaltning_id) REFERENCES udsatte_register.foranstaltning (foranstaltning_id)$udsatte_saetning$)
-,(286, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.inddragelse
+,(291, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.inddragelse
 	ADD CONSTRAINT inddragelse_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(287, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.inddragelse
+,(292, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.inddragelse
 	ADD CONSTRAINT inddragelse_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(288, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
+,(293, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
 	ADD CONSTRAINT kompasmaaling_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(289, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
+,(294, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
 	ADD CONSTRAINT kompasmaaling_sag_id_fk FOREIGN KEY (sag_id) REFERENCES udsatte_register.sag (sag_id)$udsatte_saetning$)
-,(290, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
+,(295, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
 	ADD CONSTRAINT kompasmaaling_katalog_kode_fk FOREIGN KEY (katalog_kode) REFERENCES udsatte_register.kompas_katalog (katalog_kode)$udsatte_saetning$)
-,(291, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
+,(296, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompasmaaling
 	ADD CONSTRAINT kompasmaaling_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(292, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fravaer
+,(297, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.fravaer
 	ADD CONSTRAINT fravaer_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(293, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleindskrivning
+,(298, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleindskrivning
 	ADD CONSTRAINT skoleindskrivning_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(294, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ungestatus
+,(299, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ungestatus
 	ADD CONSTRAINT ungestatus_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(295, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleafslutning
+,(300, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleafslutning
 	ADD CONSTRAINT skoleafslutning_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(296, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sigtelse
+,(301, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sigtelse
 	ADD CONSTRAINT sigtelse_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(297, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ungdomsuddannelse
+,(302, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ungdomsuddannelse
 	ADD CONSTRAINT ungdomsuddannelse_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(298, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indsatsforloeb
-	ADD CONSTRAINT indsatsforloeb_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
-,(299, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleindskrivning
-	ADD CONSTRAINT skoleindskrivning_skole_enhed_kode_fk FOREIGN KEY (skole_enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(300, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sigtelse
-	ADD CONSTRAINT sigtelse_lovovertraedelse_kode_fk FOREIGN KEY (lovovertraedelse_kode) REFERENCES udsatte_register.lovovertraedelse (lovovertraedelse_kode)$udsatte_saetning$)
-,(301, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ledelsestilsyn
-	ADD CONSTRAINT ledelsestilsyn_spoergsmaal_kode_fk FOREIGN KEY (spoergsmaal_kode) REFERENCES udsatte_register.tilsynsspoergsmaal (spoergsmaal_kode)$udsatte_saetning$)
-,(302, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indsatsforloeb
-	ADD CONSTRAINT indsatsforloeb_program_kode_fk FOREIGN KEY (program_kode) REFERENCES udsatte_register.program (program_kode)$udsatte_saetning$)
 ,(303, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indsatsforloeb
+	ADD CONSTRAINT indsatsforloeb_borger_id_fk FOREIGN KEY (borger_id) REFERENCES udsatte_register.borger (borger_id)$udsatte_saetning$)
+,(304, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.skoleindskrivning
+	ADD CONSTRAINT skoleindskrivning_skole_enhed_kode_fk FOREIGN KEY (skole_enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
+,(305, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sigtelse
+	ADD CONSTRAINT sigtelse_lovovertraedelse_kode_fk FOREIGN KEY (lovovertraedelse_kode) REFERENCES udsatte_register.lovovertraedelse (lovovertraedelse_kode)$udsatte_saetning$)
+,(306, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.ledelsestilsyn
+	ADD CONSTRAINT ledelsestilsyn_spoergsmaal_kode_fk FOREIGN KEY (spoergsmaal_kode) REFERENCES udsatte_register.tilsynsspoergsmaal (spoergsmaal_kode)$udsatte_saetning$)
+,(307, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indsatsforloeb
+	ADD CONSTRAINT indsatsforloeb_program_kode_fk FOREIGN KEY (program_kode) REFERENCES udsatte_register.program (program_kode)$udsatte_saetning$)
+,(308, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.indsatsforloeb
 	ADD CONSTRAINT indsatsforloeb_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(304, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.udgift
+,(309, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.udgift
 	ADD CONSTRAINT udgift_foranstaltning_id_fk FOREIGN KEY (foranstaltning_id) REFERENCES udsatte_register.foranstaltning (foranstaltning_id)$udsatte_saetning$)
-,(305, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.socialraadgivertilknytning
+,(310, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.socialraadgivertilknytning
 	ADD CONSTRAINT socialraadgivertilknytning_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(306, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.normering
+,(311, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.normering
 	ADD CONSTRAINT normering_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(307, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompetenceudvikling
+,(312, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.kompetenceudvikling
 	ADD CONSTRAINT kompetenceudvikling_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(308, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_vidensgrundlag
+,(313, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_vidensgrundlag
 	ADD CONSTRAINT enhed_vidensgrundlag_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(309, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.klassegennemgang
+,(314, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.klassegennemgang
 	ADD CONSTRAINT klassegennemgang_skole_enhed_kode_fk FOREIGN KEY (skole_enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(310, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sundhedspleje_samarbejde
+,(315, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.sundhedspleje_samarbejde
 	ADD CONSTRAINT sundhedspleje_samarbejde_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(311, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_vidensgrundlag
+,(316, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.enhed_vidensgrundlag
 	ADD CONSTRAINT enhed_vidensgrundlag_program_kode_fk FOREIGN KEY (program_kode) REFERENCES udsatte_register.program (program_kode)$udsatte_saetning$)
-,(312, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_alder
+,(317, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_alder
 	ADD CONSTRAINT henvendelse_alder_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(313, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_tema
+,(318, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_tema
 	ADD CONSTRAINT henvendelse_tema_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(314, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_udfald
+,(319, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_udfald
 	ADD CONSTRAINT henvendelse_udfald_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(315, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_kanal
+,(320, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_kanal
 	ADD CONSTRAINT henvendelse_kanal_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(316, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_bydel
+,(321, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_bydel
 	ADD CONSTRAINT henvendelse_bydel_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(317, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_herkomst
+,(322, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_herkomst
 	ADD CONSTRAINT henvendelse_herkomst_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(318, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb
+,(323, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb
 	ADD CONSTRAINT raadgivningsforloeb_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(319, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb_afsluttet
+,(324, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb_afsluttet
 	ADD CONSTRAINT raadgivningsforloeb_afsluttet_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(320, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsydelse
+,(325, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsydelse
 	ADD CONSTRAINT raadgivningsydelse_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(321, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.brugertilfredshed
+,(326, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.brugertilfredshed
 	ADD CONSTRAINT brugertilfredshed_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(322, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.effektmaaling
+,(327, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.effektmaaling
 	ADD CONSTRAINT effektmaaling_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(323, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aabningstid
+,(328, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.aabningstid
 	ADD CONSTRAINT aabningstid_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(324, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bemanding
+,(329, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bemanding
 	ADD CONSTRAINT bemanding_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(325, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.konceptaktivitet
+,(330, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.konceptaktivitet
 	ADD CONSTRAINT konceptaktivitet_enhed_kode_fk FOREIGN KEY (enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(326, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bemanding
+,(331, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.bemanding
 	ADD CONSTRAINT bemanding_fra_enhed_kode_fk FOREIGN KEY (fra_enhed_kode) REFERENCES udsatte_register.enhed (enhed_kode)$udsatte_saetning$)
-,(327, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.konceptaktivitet
+,(332, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.konceptaktivitet
 	ADD CONSTRAINT konceptaktivitet_krav_kode_fk FOREIGN KEY (krav_kode) REFERENCES udsatte_register.konceptkrav (krav_kode)$udsatte_saetning$)
-,(328, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_alder
+,(333, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.henvendelse_alder
 	ADD CONSTRAINT henvendelse_alder_aldersinddeling_fk FOREIGN KEY (aldersinddeling) REFERENCES udsatte_register.aldersinddeling (aldersinddeling)$udsatte_saetning$)
-,(329, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb
+,(334, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.raadgivningsforloeb
 	ADD CONSTRAINT raadgivningsforloeb_aldersinddeling_fk FOREIGN KEY (aldersinddeling) REFERENCES udsatte_register.aldersinddeling (aldersinddeling)$udsatte_saetning$)
-,(330, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.cba_post
+,(335, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.cba_post
 	ADD CONSTRAINT cba_post_program_kode_fk FOREIGN KEY (program_kode) REFERENCES udsatte_register.program (program_kode)$udsatte_saetning$)
-,(331, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.barometer_vaerdi
+,(336, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.barometer_vaerdi
 	ADD CONSTRAINT barometer_vaerdi_kode_fk FOREIGN KEY (kode) REFERENCES udsatte_register.barometer_indikator (kode)$udsatte_saetning$)
-,(332, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.barometer_vaerdi
+,(337, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.barometer_vaerdi
 	ADD CONSTRAINT barometer_vaerdi_bydel_nr_fk FOREIGN KEY (kommune_kode, bydel_nr) REFERENCES udsatte_register.bydel (kommune_kode, bydel_nr)$udsatte_saetning$)
-,(333, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.rusmiddelprincip
+,(338, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.rusmiddelprincip
 	ADD CONSTRAINT rusmiddelprincip_indikator_fk FOREIGN KEY (indikator) REFERENCES udsatte_register.indikator (indikator)$udsatte_saetning$)
-,(334, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maalgruppe_skoen
+,(339, 'register', '60-fremmednoegler.sql', $udsatte_saetning$ALTER TABLE udsatte_register.maalgruppe_skoen
 	ADD CONSTRAINT maalgruppe_skoen_kommune_kode_fk FOREIGN KEY (kommune_kode) REFERENCES udsatte_register.kommune (kommune_kode)$udsatte_saetning$)
-,(335, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX enhed_overordnet_idx
+,(340, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX enhed_overordnet_idx
 	ON udsatte_register.enhed (overordnet)$udsatte_saetning$)
-,(336, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX enhed_kommune_kode_idx
+,(341, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX enhed_kommune_kode_idx
 	ON udsatte_register.enhed (kommune_kode)$udsatte_saetning$)
-,(337, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kvartal_aar_idx
+,(342, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kvartal_aar_idx
 	ON udsatte_register.kvartal (aar)$udsatte_saetning$)
-,(338, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX bopael_borger_id_fra_idx
+,(343, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX bopael_borger_id_fra_idx
 	ON udsatte_register.bopael (borger_id, fra) INCLUDE (kommune_kode, bydel_nr, til)$udsatte_saetning$)
-,(339, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_borger_id_idx
+,(344, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_borger_id_idx
 	ON udsatte_register.sag (borger_id)$udsatte_saetning$)
-,(340, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_handlekommune_kode_idx
+,(345, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_handlekommune_kode_idx
 	ON udsatte_register.sag (handlekommune_kode) INCLUDE (sag_id, borger_id, enhed_kode, oprindelig_bydel_nr)$udsatte_saetning$)
-,(341, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_enhed_kode_idx
+,(346, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sag_enhed_kode_idx
 	ON udsatte_register.sag (enhed_kode)$udsatte_saetning$)
-,(342, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sagsbehandlerperiode_sag_id_fra_idx
+,(347, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sagsbehandlerperiode_sag_id_fra_idx
 	ON udsatte_register.sagsbehandlerperiode (sag_id, fra) INCLUDE (til, sagsbehandler_noegle)$udsatte_saetning$)
-,(343, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kontakt_sag_id_dato_idx
+,(348, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kontakt_sag_id_dato_idx
 	ON udsatte_register.kontakt (sag_id, dato)$udsatte_saetning$)
-,(344, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX underretning_borger_id_modtaget_idx
+,(349, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX underretning_borger_id_modtaget_idx
 	ON udsatte_register.underretning (borger_id, modtaget)$udsatte_saetning$)
-,(345, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX underretning_sag_id_idx
+,(350, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX underretning_sag_id_idx
 	ON udsatte_register.underretning (sag_id)$udsatte_saetning$)
-,(346, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX undersoegelse_sag_id_idx
+,(351, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX undersoegelse_sag_id_idx
 	ON udsatte_register.undersoegelse (sag_id) INCLUDE (opmaerksom, ivaerksat, afsluttet, bortfaldet)$udsatte_saetning$)
-,(347, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX afgoerelse_sag_id_truffet_idx
+,(352, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX afgoerelse_sag_id_truffet_idx
 	ON udsatte_register.afgoerelse (sag_id, truffet)$udsatte_saetning$)
-,(348, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX handleplan_sag_id_idx
+,(353, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX handleplan_sag_id_idx
 	ON udsatte_register.handleplan (sag_id) INCLUDE (udarbejdet, gyldig_til)$udsatte_saetning$)
-,(349, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX foranstaltning_sag_id_idx
+,(354, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX foranstaltning_sag_id_idx
 	ON udsatte_register.foranstaltning (sag_id) INCLUDE (type_kode, ivaerksat, afsluttet)$udsatte_saetning$)
-,(350, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX opfoelgning_sag_id_afholdt_idx
+,(355, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX opfoelgning_sag_id_afholdt_idx
 	ON udsatte_register.opfoelgning (sag_id, afholdt)$udsatte_saetning$)
-,(351, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX opfoelgning_foranstaltning_foranstaltning_id_idx
+,(356, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX opfoelgning_foranstaltning_foranstaltning_id_idx
 	ON udsatte_register.opfoelgning_foranstaltning (foranstaltning_id)$udsatte_saetning$)
-,(352, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX anbringelse_foranstaltning_id_fra_idx
+,(357, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX anbringelse_foranstaltning_id_fra_idx
 	ON udsatte_register.anbringelse (foranstaltning_id, fra) INCLUDE (til, er_skift)$udsatte_saetning$)
-,(353, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX tilsyn_foranstaltning_id_dato_idx
+,(358, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX tilsyn_foranstaltning_id_dato_idx
 	ON udsatte_register.tilsyn (foranstaltning_id, dato)$udsatte_saetning$)
-,(354, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX inddragelse_sag_id_dato_idx
+,(359, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX inddragelse_sag_id_dato_idx
 	ON udsatte_register.inddragelse (sag_id, dato)$udsatte_saetning$)
-,(355, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX inddragelse_borger_id_dato_idx
+,(360, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX inddragelse_borger_id_dato_idx
 	ON udsatte_register.inddragelse (borger_id, dato)$udsatte_saetning$)
-,(356, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kompasmaaling_borger_id_dato_idx
+,(361, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kompasmaaling_borger_id_dato_idx
 	ON udsatte_register.kompasmaaling (borger_id, dato)$udsatte_saetning$)
-,(357, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kompasmaaling_sag_id_idx
+,(362, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX kompasmaaling_sag_id_idx
 	ON udsatte_register.kompasmaaling (sag_id)$udsatte_saetning$)
-,(358, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX skoleindskrivning_borger_id_fra_idx
+,(363, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX skoleindskrivning_borger_id_fra_idx
 	ON udsatte_register.skoleindskrivning (borger_id, fra)$udsatte_saetning$)
-,(359, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ungestatus_borger_id_dato_idx
+,(364, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ungestatus_borger_id_dato_idx
 	ON udsatte_register.ungestatus (borger_id, dato)$udsatte_saetning$)
-,(360, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sigtelse_borger_id_sigtet_idx
+,(365, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX sigtelse_borger_id_sigtet_idx
 	ON udsatte_register.sigtelse (borger_id, sigtet)$udsatte_saetning$)
-,(361, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ungdomsuddannelse_borger_id_paabegyndt_idx
+,(366, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ungdomsuddannelse_borger_id_paabegyndt_idx
 	ON udsatte_register.ungdomsuddannelse (borger_id, paabegyndt)$udsatte_saetning$)
-,(362, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ledelsestilsyn_sag_id_idx
+,(367, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX ledelsestilsyn_sag_id_idx
 	ON udsatte_register.ledelsestilsyn (sag_id)$udsatte_saetning$)
-,(363, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX indsatsforloeb_borger_id_fra_idx
+,(368, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX indsatsforloeb_borger_id_fra_idx
 	ON udsatte_register.indsatsforloeb (borger_id, fra)$udsatte_saetning$)
-,(364, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX indsatsforloeb_program_kode_idx
+,(369, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX indsatsforloeb_program_kode_idx
 	ON udsatte_register.indsatsforloeb (program_kode)$udsatte_saetning$)
-,(365, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX udgift_foranstaltning_id_maaned_idx
+,(370, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX udgift_foranstaltning_id_maaned_idx
 	ON udsatte_register.udgift (foranstaltning_id, maaned)$udsatte_saetning$)
-,(366, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX foranstaltning_program_kode_idx
+,(371, 'register', '62-indekser.sql', $udsatte_saetning$CREATE INDEX foranstaltning_program_kode_idx
 	ON udsatte_register.foranstaltning (program_kode) WHERE program_kode IS NOT NULL$udsatte_saetning$)
-,(367, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.kommune (kommune_kode, navn)
+,(372, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.kommune (kommune_kode, navn)
 VALUES (101, 'København')$udsatte_saetning$)
-,(368, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.bydel (kommune_kode, bydel_nr, navn)
+,(373, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.bydel (kommune_kode, bydel_nr, navn)
 VALUES (101, 1, 'Indre By'),
 	(101, 2, 'Østerbro'),
 	(101, 3, 'Nørrebro'),
@@ -1935,7 +1950,7 @@ VALUES (101, 1, 'Indre By'),
 	(101, 9, 'Amager Øst'),
 	(101, 10, 'Amager Vest'),
 	(101, 99, 'Udenfor inddeling')$udsatte_saetning$)
-,(369, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.enhed (enhed_kode, kommune_kode, navn, type, overordnet, gyldig_fra, gyldig_til)
+,(374, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.enhed (enhed_kode, kommune_kode, navn, type, overordnet, gyldig_fra, gyldig_til)
 VALUES ('101-BFCK', 101, 'Børnefamiliecenter København', 'andet', NULL, '2010-01-01', '2015-02-28'),
 	('101-BBU', 101, 'Borgercenter Børn og Unge', 'andet', NULL, '2015-03-01', NULL),
 	('101-18PLUS', 101, '18+ enheden', 'enhed_18_plus', NULL, '2010-01-01', NULL),
@@ -1944,7 +1959,7 @@ VALUES ('101-BFCK', 101, 'Børnefamiliecenter København', 'andet', NULL, '2010-
 	('101-DDD', 101, 'De Drikker Derhjemme', 'aaben_anonym_raadgivning', NULL, '2007-01-01', NULL),
 	('101-FAMVAERK', 101, 'Familieværkstedet', 'rusmiddeltilbud', NULL, '2016-01-01', NULL),
 	('101-CRK', 101, 'Center for Rusmiddelbehandling København', 'rusmiddeltilbud', NULL, '2016-01-01', NULL)$udsatte_saetning$)
-,(370, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.aldersinddeling (aldersinddeling, navn, alder_fra, alder_til, raekkefoelge)
+,(375, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.aldersinddeling (aldersinddeling, navn, alder_fra, alder_til, raekkefoelge)
 VALUES ('ufoedt', 'Ufødt', 0, 0, 0),
 	('0-2', '0-2 år', 0, 2, 1),
 	('3-5', '3-5 år', 3, 5, 2),
@@ -1957,12 +1972,12 @@ VALUES ('ufoedt', 'Ufødt', 0, 0, 0),
 	('19-22', '19-22 år', 19, 22, 9),
 	('23-24', '23-24 år', 23, 24, 10),
 	('25', '25 år', 25, 25, 11)$udsatte_saetning$)
-,(371, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.kvartal (start, slut, aar, kvartal, skoleaar)
+,(376, 'register', '70-steder.sql', $udsatte_saetning$INSERT INTO udsatte_register.kvartal (start, slut, aar, kvartal, skoleaar)
 SELECT d::date, (d + interval '3 months')::date - 1,
 	extract(year FROM d)::integer, extract(quarter FROM d)::integer,
 	extract(year FROM d)::integer - CASE WHEN extract(month FROM d) < 7 THEN 1 ELSE 0 END
 FROM generate_series(timestamp '1990-01-01', timestamp '2069-10-01', interval '3 months') d$udsatte_saetning$)
-,(372, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.foranstaltningstype (type_kode, lov, paragraf, navn, gruppe, kle, gyldig_fra, gyldig_til)
+,(377, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.foranstaltningstype (type_kode, lov, paragraf, navn, gruppe, kle, gyldig_fra, gyldig_til)
 VALUES ('SEL-11-2', 'serviceloven', '§ 11, stk. 2', 'Familierådgivning', 'raadgivning', '27.12.06', '2011-01-01', '2023-12-31'),
 	('SEL-11-3', 'serviceloven', '§ 11, stk. 3', 'Forebyggende indsats: konsulentbistand, grupper, familieplanlægning og andet', 'raadgivning', '27.12.06', '2011-01-01', '2023-12-31'),
 	('SEL-52-3-1', 'serviceloven', '§ 52, stk. 3, nr. 1', 'Ophold i dagtilbud, fritidshjem, ungdomsklub m.v.', 'forebyggende', '27.27.03', '2011-01-01', '2023-12-31'),
@@ -2002,7 +2017,7 @@ VALUES ('SEL-11-2', 'serviceloven', '§ 11, stk. 2', 'Familierådgivning', 'raad
 	('BL-115', 'barnets_lov', '§ 115', 'Ungestøtte: fast kontaktperson og andre former for støtte', 'eftervaern', NULL, '2024-01-01', NULL),
 	('BL-116', 'barnets_lov', '§ 116', 'Ungestøtte: genetableret støtte', 'eftervaern', NULL, '2024-01-01', NULL),
 	('BL-143', 'barnets_lov', '§ 143', 'Foreløbig afgørelse om anbringelse (formandsafgørelse)', 'anbringelse', NULL, '2024-01-01', NULL)$udsatte_saetning$)
-,(373, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.stedtype (stedtype_kode, navn, familiepleje, netvaerk)
+,(378, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.stedtype (stedtype_kode, navn, familiepleje, netvaerk)
 VALUES (1, 'Netværksplejefamilie', true, true),
 	(6, 'Eget værelse, kollegium eller kollegielignende opholdssted', false, false),
 	(7, 'Døgninstitution, delvis lukket afdeling', false, false),
@@ -2017,7 +2032,7 @@ VALUES (1, 'Netværksplejefamilie', true, true),
 	(26, 'Plejefamilie for unge over 18 år', true, false),
 	(27, 'Opholdssted for børn og unge', false, false),
 	(99, 'Uoplyst', false, false)$udsatte_saetning$)
-,(374, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.program (program_kode, navn, niveau, alder_fra, alder_til, evidensbaseret, kommunal, kilde)
+,(379, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.program (program_kode, navn, niveau, alder_fra, alder_til, evidensbaseret, kommunal, kilde)
 VALUES ('DUAA', 'De Utrolige År', 'gruppe', 0, 12, true, true, 'Strategi 2012-2014, s. 10 og 18'),
 	('PMTO', 'Parent Management Training - Oregon', 'familie', 3, 12, true, true, 'Strategi 2012-2014, s. 10 og 18'),
 	('PALS', 'Positiv Læring i Adfærd og Samspil', 'skole', NULL, NULL, true, true, 'Strategi 2012-2014, s. 10'),
@@ -2033,9 +2048,9 @@ VALUES ('DUAA', 'De Utrolige År', 'gruppe', 0, 12, true, true, 'Strategi 2012-2
 	('FAMREL', 'Familieorienteret rusmiddelbehandling', 'familie', 0, 25, false, true, 'Rammepapir om børn og unge i familier med rusmiddelproblemer'),
 	('TUBA', 'TUBA København', 'individ', 14, 25, false, false, 'Rammepapir om børn og unge i familier med rusmiddelproblemer; aldersgruppen er en antagelse'),
 	('UTURN', 'U-turn', 'individ', NULL, 25, false, true, 'Københavns Kommune: Viden- og kompetencecentret')$udsatte_saetning$)
-,(375, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.kompas_katalog (katalog_kode, navn, maalgruppe, gyldig_fra, proveniens)
+,(380, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.kompas_katalog (katalog_kode, navn, maalgruppe, gyldig_fra, proveniens)
 VALUES ('FK2011', 'Forandringskompasset, ti dimensioner (navnene er en antagelse)', 'Børn og unge 0-22 år', '2010-01-01', 'antagelse')$udsatte_saetning$)
-,(376, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.kompas_dimension (katalog_kode, nr, kode, navn, gruppe)
+,(381, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.kompas_dimension (katalog_kode, nr, kode, navn, gruppe)
 VALUES ('FK2011', 1, 'trivsel', 'Trivsel og følelsesmæssig udvikling', 'trivsel'),
 	('FK2011', 2, 'sundhed', 'Fysisk sundhed', 'trivsel'),
 	('FK2011', 3, 'relationer', 'Venner og relationer', 'trivsel'),
@@ -2046,7 +2061,7 @@ VALUES ('FK2011', 1, 'trivsel', 'Trivsel og følelsesmæssig udvikling', 'trivse
 	('FK2011', 8, 'netvaerk', 'Familie og netværk', 'familie'),
 	('FK2011', 9, 'adfaerd', 'Adfærd og konflikter', 'risiko'),
 	('FK2011', 10, 'risiko', 'Rusmidler, kriminalitet og anden risiko', 'risiko')$udsatte_saetning$)
-,(377, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.tilsynsspoergsmaal (spoergsmaal_kode, tekst, emne)
+,(382, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.tilsynsspoergsmaal (spoergsmaal_kode, tekst, emne)
 VALUES ('LT01', 'Er barnet eller den unge talt med i undersøgelsen?', 'inddragelse'),
 	('LT02', 'Er familie og netværk søgt inddraget?', 'inddragelse'),
 	('LT03', 'Er undersøgelsen afsluttet med en samlet konklusion?', 'undersoegelse'),
@@ -2055,11 +2070,11 @@ VALUES ('LT01', 'Er barnet eller den unge talt med i undersøgelsen?', 'inddrage
 	('LT06', 'Er der fulgt op til tiden?', 'opfoelgning'),
 	('LT07', 'Er der ført tilsyn med samtale mindst to gange om året?', 'tilsyn'),
 	('LT08', 'Er underretninger vurderet inden for 24 timer?', 'underretning')$udsatte_saetning$)
-,(378, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.lavalder (fra, til, alder, sikkerhed)
+,(383, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.lavalder (fra, til, alder, sikkerhed)
 VALUES ('1930-01-01', '2010-06-30', 15, 'antagelse'),
 	('2010-07-01', '2012-02-29', 14, 'antagelse'),
 	('2012-03-01', NULL, 15, 'antagelse')$udsatte_saetning$)
-,(379, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.lovovertraedelse (lovovertraedelse_kode, navn, art)
+,(384, 'register', '72-kataloger.sql', $udsatte_saetning$INSERT INTO udsatte_register.lovovertraedelse (lovovertraedelse_kode, navn, art)
 VALUES ('VOLD', 'Vold', 'personfarlig'),
 	('ROEVERI', 'Røveri', 'personfarlig'),
 	('TRUSLER', 'Trusler', 'personfarlig'),
@@ -2072,7 +2087,7 @@ VALUES ('VOLD', 'Vold', 'personfarlig'),
 	('NARKO', 'Lov om euforiserende stoffer', 'oevrig'),
 	('FAERDSEL', 'Færdselsloven', 'oevrig'),
 	('ANDET', 'Anden overtrædelse', 'oevrig')$udsatte_saetning$)
-,(380, 'register', '74-fristkatalog.sql', $udsatte_saetning$INSERT INTO udsatte_register.fristkatalog (kode, fristtype, lov, paragraf, pligt, haendelse, art, regel, foerste_regel, senere_regel, anden_haendelse, antal_pr_aar, hvem, gyldig_fra, gyldig_til, kilde, sikkerhed, bemaerkning)
+,(385, 'register', '74-fristkatalog.sql', $udsatte_saetning$INSERT INTO udsatte_register.fristkatalog (kode, fristtype, lov, paragraf, pligt, haendelse, art, regel, foerste_regel, senere_regel, anden_haendelse, antal_pr_aar, hvem, gyldig_fra, gyldig_til, kilde, sikkerhed, bemaerkning)
 VALUES ('S-50', 'undersoegelse', 'serviceloven', '§ 50, stk. 7', 'Børnefaglig undersøgelse afsluttet', 'opmaerksom', 'frist', '4 mdr', NULL, NULL, NULL, NULL, 'barn 0-17 år', '2011-01-01', '2023-12-31', 'Serviceloven § 50, stk. 7; Strategi 2012-2014, s. 6', 'kilde', 'Løber fra den dag kommunen bliver opmærksom på et muligt behov, ikke fra den dag undersøgelsen åbnes. Undtagelsesvis foreløbig vurdering inden fristen og afslutning snarest herefter.'),
 	('S-50u', 'undersoegelse_ufoedt', 'serviceloven', '§ 50 og § 52, stk. 4', 'Undersøgelse af vordende forældre afsluttet', 'opmaerksom', 'frist', '4 mdr', NULL, NULL, NULL, NULL, 'vordende forældre', '2011-01-01', '2023-12-31', 'Serviceloven § 50 og § 52, stk. 4', 'antagelse', 'Længden er sluttet af § 50, stk. 7.'),
 	('S-51', 'undersoegelse_uden_samtykke', 'serviceloven', '§ 51', 'Undersøgelse under ophold på institution eller sygehus uden samtykke afsluttet', 'bu_afgoerelse', 'frist', '2 mdr', NULL, NULL, NULL, NULL, 'barn 0-17 år', '2011-01-01', '2023-12-31', 'Serviceloven § 51; kommunal vejledning, 2014', 'kilde', 'At fristen løber fra børne- og ungeudvalgets afgørelse er en antagelse.'),
@@ -2136,13 +2151,13 @@ VALUES ('S-50', 'undersoegelse', 'serviceloven', '§ 50, stk. 7', 'Børnefaglig 
 	('B-AGE-16', 'ungeplan_alder', 'barnets_lov', '§ 108', 'Ungeplan afløser barnets plan', 'foedsel', 'aldersgraense', '16 år', NULL, NULL, NULL, NULL, 'alle', '2024-01-01', NULL, 'Barnets lov § 108', 'kilde', NULL),
 	('B-AGE-18', 'hjaelp_ophoer', 'barnets_lov', '§ 3', 'Hjælp til barnet ophører', 'foedsel', 'aldersgraense', '18 år', NULL, NULL, NULL, NULL, 'alle', '2024-01-01', NULL, 'Barnets lov § 3', 'kilde', NULL),
 	('B-AGE-23', 'eftervaern_ophoer', 'barnets_lov', '§§ 113-120', 'Ungestøtte ophører', 'foedsel', 'aldersgraense', '23 år', NULL, NULL, NULL, NULL, 'alle', '2024-01-01', NULL, 'Barnets lov §§ 113-120', 'kilde', NULL)$udsatte_saetning$)
-,(381, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.strategi (strategi, navn, kommune_kode, fra, til, kilde)
+,(386, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.strategi (strategi, navn, kommune_kode, fra, til, kilde)
 VALUES ('S2012', 'Strategi for udvikling af arbejdet med udsatte børn, unge og deres familier 2012-2014', 101, '2012-01-01', '2014-12-31', 'Københavns Kommune, Socialforvaltningen: Strategi 2012-2014, endelig version')$udsatte_saetning$)
-,(382, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.pejlemaerke (pejlemaerke, strategi, nr, navn, side)
+,(387, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.pejlemaerke (pejlemaerke, strategi, nr, navn, side)
 VALUES ('P1', 'S2012', 1, 'Flere udsatte børn og familier får en tidligere indsats', 3),
 	('P2', 'S2012', 2, 'Flere udsatte børn og unge får en kvalificerende skolegang', 3),
 	('P3', 'S2012', 3, 'Færre udsatte børn og unge ender i kriminalitet', 3)$udsatte_saetning$)
-,(383, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.fokusomraade (fokusomraade, strategi, nr, navn, side, pejlemaerke, tvaergaaende)
+,(388, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.fokusomraade (fokusomraade, strategi, nr, navn, side, pejlemaerke, tvaergaaende)
 VALUES ('F1', 'S2012', 1, 'Tidlig indsats i forhold til udsatte børn og unge', 13, 'P1', false),
 	('F2', 'S2012', 2, 'Kvalificerende skolegang til udsatte børn og unge', 24, 'P2', false),
 	('F3', 'S2012', 3, 'Insisterende indsats i forhold til unge, der begår kriminalitet eller er i risiko herfor', 32, 'P3', false),
@@ -2150,7 +2165,7 @@ VALUES ('F1', 'S2012', 1, 'Tidlig indsats i forhold til udsatte børn og unge', 
 	('F5', 'S2012', 5, 'Udvikling af anbringelsesviften', 50, NULL, false),
 	('F6', 'S2012', 6, 'Bedre myndighedsarbejde', 60, NULL, false),
 	('F0', 'S2012', 7, 'En mere vidensbaseret udvikling og praksis', 9, NULL, true)$udsatte_saetning$)
-,(384, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.maal (maal, fokusomraade, tekst, maales, side, ansvar, raekkefoelge, proveniens)
+,(389, 'register', '76-strategi.sql', $udsatte_saetning$INSERT INTO udsatte_register.maal (maal, fokusomraade, tekst, maales, side, ansvar, raekkefoelge, proveniens)
 VALUES ('1A', 'F1', 'Flere børn og familiers vanskeligheder afhjælpes, inden det bliver en sag i Socialforvaltningen', 'Antallet af sager med foranstaltninger skal være faldende i forhold til børnetallet.', 14, 'socialforvaltningen', 1, 'kilde'),
 	('1B', 'F1', 'Familie og netværk inddrages aktivt i løsningen af barnets eller den unges vanskeligheder', 'Antal sager hvor familie og netværk aktivt har været inddraget, eller hvor det fremgår af sagen, at de ikke har ønsket at blive inddraget, skal være stigende.', 14, 'socialforvaltningen', 2, 'kilde'),
 	('1C', 'F1', 'Flere børn får en helhedsorienteret tidlig indsats', 'Gennemsnitsalderen ved første myndighedsindsats (§ 50-undersøgelse) skal være faldende.', 14, 'faelles', 3, 'kilde'),
@@ -2164,7 +2179,7 @@ VALUES ('1A', 'F1', 'Flere børn og familiers vanskeligheder afhjælpes, inden d
 	('6A', 'F6', 'Kvaliteten af sagsarbejdet og sagsbehandlingsprocessen øges', 'Andelen af ja i ledelsestilsynet skal være stigende.', 61, 'socialforvaltningen', 11, 'antagelse'),
 	('6B', 'F6', 'Alle børnefaglige undersøgelser efter § 50 afsluttes inden for fire måneder', 'Alle undersøgelser hvis frist falder i perioden, skal være afsluttet til tiden.', 64, 'socialforvaltningen', 12, 'kilde'),
 	('6C', 'F6', 'Der er handleplaner i alle sager, og der følges rettidigt op på handleplanerne', 'Alle sager med en foranstaltning skal have en gyldig handleplan, og alle opfølgninger skal holdes til tiden.', 64, 'socialforvaltningen', 13, 'kilde')$udsatte_saetning$)
-,(385, 'register', '78-indikator-fokus1.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(390, 'register', '78-indikator-fokus1.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('1a_foranstaltning_pr_1000', '1A', 'Børn med foranstaltning pr. 1.000 børn', 'rate', true, true, 1000, 'pr. 1.000 børn', 'ned', 0, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_1a', 'Børn med mindst én aktiv foranstaltning (forebyggende foranstaltning eller anbringelse, ikke efterværn) på kvartalets sidste dag. Et barn tælles én gang, uanset hvor mange foranstaltninger det har; har det flere sager i kommunen, hører det til den senest åbnede af dem med foranstaltning. Ufødte har alder 0.', 'børn 0-17 år med aktiv foranstaltning på opgørelsesdagen', 'børn 0-17 år på samme dag (31. december er næste 1. januar, andre kvartaler er mellemregnet, nyeste år er foreløbigt: er næste 1. januar ikke kendt, bruges årets egen)', 'Beholdning på kvartalets sidste dag; årets tal er fjerde kvartals.', 'kilde', 101),
 	('1a_sager_pr_1000', '1A', 'Sager med foranstaltning pr. 1.000 børn', 'rate', true, false, 1000, 'pr. 1.000 børn', 'ned', 0, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_1a', 'Sager med mindst én aktiv foranstaltning på kvartalets sidste dag, som strategien selv siger det.', 'sager med aktiv foranstaltning for børn 0-17 år', 'børn 0-17 år på samme dag', 'Beholdning på kvartalets sidste dag; årets tal er fjerde kvartals.', 'kilde', 102),
 	('1a_foranstaltning_i_perioden', '1A', 'Børn med foranstaltning i perioden pr. 1.000 børneår', 'rate', false, false, 1000, 'pr. 1.000 børneår', 'ned', 0, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_1a', 'Børn med en aktiv foranstaltning på mindst én dag i perioden. Et barn tælles én gang i hvert kvartal og én gang i året, under den sag der hjalp på periodens sidste dag med foranstaltning (af flere den senest åbnede).', 'børn 0-17 år med foranstaltning i perioden (alder ved periodens slutning)', 'børneår: middelfolketal 0-17 år gange dage/365, i den løbende periode til og med opgørelsesdatoen', 'Alle der havde en foranstaltning i perioden.', 'antagelse', 103),
@@ -2182,7 +2197,7 @@ VALUES ('1a_foranstaltning_pr_1000', '1A', 'Børn med foranstaltning pr. 1.000 b
 	('1c_alder_standardiseret', '1C', 'Aldersstandardiseret gennemsnitsalder ved første børnefaglige undersøgelse', 'gennemsnit', false, false, 1, 'år', 'ned', 0, 17, 2012, 24, '{koen}', 'grundlag_1c', 'Som 1c_alder_foerste_undersoegelse, men hvert barn vægtes med folketallet på dets alder 1. januar i standardåret (tærskel) delt med folketallet på alderen 1. januar i undersøgelsens år, så tallet ikke falder alene fordi byen bliver yngre.', 'alder gange vægt', 'sum af vægte', 'Første undersøgelser startet i perioden.', 'antagelse', 124),
 	('1c_foerste_undersoegelse_pr_1000', '1C', 'Børn med første børnefaglige undersøgelse pr. 1.000 børneår', 'rate', false, false, 1000, 'pr. 1.000 børneår', NULL, 0, 17, NULL, 24, '{bydel,koen,aldersgruppe}', 'grundlag_1c', 'Børn med deres første § 50-undersøgelse i forhold til folketallet på samme alder: viser om et fald i gennemsnitsalderen skyldes flere små børn. Kun hele kvartaler efter registrets første to år.', 'børn 0-17 år med deres første undersøgelse', 'børneår: middelfolketal 0-17 år gange dage/365, i den løbende periode til og med opgørelsesdatoen', 'Første undersøgelser startet i perioden.', 'antagelse', 125),
 	('1c_tilflyttere_antal', '1C', 'Første undersøgelser udeladt, fordi barnet er flyttet til', 'antal', false, false, 1, 'børn', NULL, 0, 17, NULL, 24, '{bydel,koen,aldersgruppe}', 'grundlag_1c', 'Børn der er udeladt af 1C, fordi de er flyttet til kommunen efter fødslen og mindre end 24 måneder før undersøgelsen, så deres tidligere historie er ukendt.', 'udeladte børn', 'ingen', 'Første undersøgelser startet i perioden.', 'antagelse', 126)$udsatte_saetning$)
-,(386, 'register', '78-indikator-fokus2.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(391, 'register', '78-indikator-fokus2.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('2a_bekymrende_fravaer_andel', '2A', 'Udsatte elever med bekymrende fravær', 'andel', false, true, 1, 'andel', 'ned', NULL, NULL, 0.10, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_2a', 'Udsatte elever hvis samlede fravær i skoleåret (sygdom, andet lovligt og ulovligt) er over tærsklen (10 %) af de mulige skoledage. Månederne lægges sammen, før tærsklen bruges. En udsat elev havde en aktiv foranstaltning (forebyggende eller anbringelse) på mindst én dag i skoleåret, 1. august - 31. juli; enheden er sagens på den sidste dag med foranstaltning.', 'udsatte elever med samlet fravær over tærsklen', 'udsatte elever med registreret fremmøde', 'Skoleår der er slut; et skoleår hører til det kalenderår det slutter i.', 'antagelse', 201),
 	('2a_ulovligt_fravaer_andel', '2A', 'Udsatte elever med højt ulovligt fravær', 'andel', false, false, 1, 'andel', 'ned', NULL, NULL, 0.10, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_2a', 'Udsatte elever hvis ulovlige fravær i skoleåret er over tærsklen (10 %) af de mulige skoledage. Samme elever som 2a_bekymrende_fravaer_andel.', 'udsatte elever med ulovligt fravær over tærsklen', 'udsatte elever med registreret fremmøde', 'Skoleår der er slut; et skoleår hører til det kalenderår det slutter i.', 'antagelse', 202),
 	('2a_ulovligt_pct', '2A', 'Ulovligt fravær i procent af de mulige skoledage', 'gennemsnit', false, false, 1, 'procent', 'ned', NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_2a', 'Ulovlige fraværsdage pr. 100 mulige skoledage for de udsatte elever tilsammen. Samme elever som 2a_bekymrende_fravaer_andel.', 'dage med ulovligt fravær', 'hundreder af mulige skoledage', 'Skoleår der er slut; et skoleår hører til det kalenderår det slutter i.', 'antagelse', 203),
@@ -2190,7 +2205,7 @@ VALUES ('2a_bekymrende_fravaer_andel', '2A', 'Udsatte elever med bekymrende frav
 	('2b_proever_andel', '2B', 'Udsatte unge der har taget 9. klasses prøver det år de fylder 16', 'andel', false, false, 1, 'andel', 'op', NULL, 16, NULL, NULL, '{enhed,bydel,koen}', 'grundlag_2b', 'Samme unge som 2b_gennemfoert_9_andel. Har taget afgangsprøverne i 9. klasse senest 30. september det år de fylder alder_til.', 'unge med afgangsprøver i 9. klasse', 'alle unge der fylder 16 i året og havde en foranstaltning i de 24 måneder før', 'Året de unge fylder 16; tæller med fra 30. september.', 'antagelse', 212),
 	('2b_9_eller_10_andel', '2B', 'Udsatte unge der har gennemført 9. eller 10. klasse det år de fylder 16', 'andel', false, false, 1, 'andel', 'op', NULL, 16, NULL, NULL, '{enhed,bydel,koen}', 'grundlag_2b', 'Samme unge som 2b_gennemfoert_9_andel. Har gennemført 9. eller 10. klasse senest 30. september det år de fylder alder_til.', 'unge med gennemført 9. eller 10. klasse', 'alle unge der fylder 16 i året og havde en foranstaltning i de 24 måneder før', 'Året de unge fylder 16; tæller med fra 30. september.', 'antagelse', 213),
 	('2b_gennemfoert_9_ved_17_andel', '2B', 'Udsatte unge der har gennemført 9. klasse det år de fylder 17', 'andel', false, false, 1, 'andel', 'op', NULL, 17, NULL, NULL, '{enhed,bydel,koen}', 'grundlag_2b', 'Samme unge som 2b_gennemfoert_9_andel, med et år mere: har gennemført 9. klasse senest 30. september det år de fylder alder_til.', 'unge med gennemført 9. klasse', 'alle unge der fylder 16 i året og havde en foranstaltning i de 24 måneder før', 'Året de unge fylder 16; tæller først med når 30. september året efter er nået.', 'antagelse', 214)$udsatte_saetning$)
-,(387, 'register', '78-indikator-fokus3.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(392, 'register', '78-indikator-fokus3.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('3a_sigtede_pr_1000', '3A', 'Sigtede 10-17-årige pr. 1.000', 'rate', false, true, 1000, 'pr. 1.000 personår', 'ned', 10, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_3a', 'Unge der sigtes i perioden, talt som personer: én gang i hvert kvartal og én gang i året, uanset antallet af sigtelser. Alderen er den på gerningsdagen. Kommune og bydel er den åbne sags på sigtelsesdagen, ellers bopælens. Kun status sigtet; børn under den kriminelle lavalder mistænkes kun og står i 3a_mistaenkte_10_14_antal.', 'sigtede personer 10-17 år', 'personår: middelfolketal 10-17 år gange dage/365, i den løbende periode til og med opgørelsesdatoen', 'Alle der sigtes i perioden.', 'antagelse', 301),
 	('3a_sigtede_grov_pr_1000', '3A', 'Sigtede 10-17-årige for personfarlig eller alvorlig kriminalitet pr. 1.000', 'rate', false, false, 1000, 'pr. 1.000 personår', 'ned', 10, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_3a', 'Som 3a_sigtede_pr_1000, men kun sigtelser for personfarlig eller alvorlig kriminalitet.', 'sigtede personer 10-17 år for personfarlig eller alvorlig kriminalitet', 'personår: middelfolketal 10-17 år gange dage/365, i den løbende periode til og med opgørelsesdatoen', 'Alle der sigtes i perioden.', 'antagelse', 302),
 	('3a_sigtelser_antal', '3A', 'Sigtelser mod 10-17-årige', 'antal', false, false, 1, 'sigtelser', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3a', 'Antal sigtelser (ikke personer) mod unge der var 10-17 år på gerningsdagen.', 'sigtelser', 'ingen', 'Sigtelser rejst i perioden.', 'antagelse', 303),
@@ -2200,7 +2215,7 @@ VALUES ('3a_sigtede_pr_1000', '3A', 'Sigtede 10-17-årige pr. 1.000', 'rate', fa
 	('3b_sigtede_grov_udsatte_andel', '3B', 'Udsatte unge sigtet for personfarlig eller alvorlig kriminalitet', 'andel', false, true, 1, 'andel', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Unge der på mindst én dag i perioden både var 10-17 år og havde en aktiv foranstaltning (forebyggende eller anbringelse), og som i perioden er sigtet for personfarlig eller alvorlig kriminalitet begået i alderen 10-17 år. Én gang i hvert kvartal og én gang i året.', 'udsatte unge sigtet for personfarlig eller alvorlig kriminalitet', 'alle unge 10-17 år med en foranstaltning i perioden', 'Alle unge med en foranstaltning i perioden.', 'antagelse', 311),
 	('3b_sigtede_udsatte_andel', '3B', 'Udsatte unge der er sigtet', 'andel', false, false, 1, 'andel', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Som 3b_sigtede_grov_udsatte_andel, men med alle slags sigtelser.', 'udsatte unge der er sigtet', 'alle unge 10-17 år med en foranstaltning i perioden', 'Alle unge med en foranstaltning i perioden.', 'antagelse', 312),
 	('3b_sigtede_udsatte_antal', '3B', 'Antal udsatte unge der er sigtet', 'antal', false, false, 1, 'unge', 'ned', 10, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_3b', 'Antallet af unge med en foranstaltning der sigtes, som strategien selv siger det: tælleren i 3b_sigtede_udsatte_andel.', 'udsatte unge der er sigtet', 'ingen', 'Alle unge med en foranstaltning i perioden.', 'kilde', 313)$udsatte_saetning$)
-,(388, 'register', '78-indikator-fokus3.sql', $udsatte_saetning$INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
+,(393, 'register', '78-indikator-fokus3.sql', $udsatte_saetning$INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
 VALUES ('3a_sigtede_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
 	('3a_sigtede_pr_1000', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
 	('3a_sigtede_grov_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
@@ -2217,10 +2232,10 @@ VALUES ('3a_sigtede_pr_1000', '2010-07-01', 'Den kriminelle lavalder blev sat ne
 	('3b_sigtede_udsatte_andel', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
 	('3b_sigtede_udsatte_antal', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
 	('3b_sigtede_udsatte_antal', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.')$udsatte_saetning$)
-,(389, 'register', '78-indikator-fokus4.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(394, 'register', '78-indikator-fokus4.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('4a_paabegyndt_andel', '4A', 'Udsatte unge der påbegynder en ungdomsuddannelse inden 12 måneder efter grundskolen', 'andel', false, true, 1, 'andel', 'op', NULL, 17, NULL, 12, '{enhed,bydel,koen}', 'grundlag_4a', 'Samme unge som 2b_gennemfoert_9_andel (foranstaltning i de 24 måneder før 16-årsdagen). Grundskolen forlades 31. juli efter det seneste gennemførte 9. eller 10. klassetrin, senest det år den unge fylder 17 (alder_til); unge der ikke har gennemført, regnes fra 31. juli det år de fylder 16. Har påbegyndt en ungdomsuddannelse senest 12 måneder (vindue) efter.', 'unge der har påbegyndt en ungdomsuddannelse inden 12 måneder', 'alle unge der fylder 16 i året og havde en foranstaltning i de 24 måneder før', 'Året de unge fylder 16; hele årgangen tæller først med, når 12 måneder er gået efter 31. juli det år de fylder 17.', 'antagelse', 401),
 	('4a_gennemfoert_25_andel', '4A', 'Udsatte unge der har gennemført en ungdomsuddannelse inden de fylder 25', 'andel', false, true, 1, 'andel', 'op', NULL, 25, NULL, NULL, '{enhed,bydel,koen}', 'grundlag_4a', 'Unge der havde en foranstaltning i de 24 måneder før 16-årsdagen (som 2b_gennemfoert_9_andel), og som har gennemført en ungdomsuddannelse senest på deres 25-årsdag (alder_til).', 'unge der har gennemført en ungdomsuddannelse senest på 25-årsdagen', 'alle der fylder 25 i året og havde en foranstaltning i de 24 måneder før de fyldte 16', 'Året de unge fylder 25; tæller med fra 25-årsdagen.', 'antagelse', 402)$udsatte_saetning$)
-,(390, 'register', '78-indikator-fokus5.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, daekning_indikator, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(395, 'register', '78-indikator-fokus5.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, daekning_indikator, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('5a_fremgang_andel', '5A', 'Anbragte børn med fremgang på Forandringskompasset', 'andel', false, true, 1, 'andel', 'op', 0, 17, 1, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_5a', '5a_daekning', 'Anbragte børn (under 18 år, anbragt ved periodens slutning eller i løbet af perioden) med to sammenlignelige målinger under anbringelsen: den første og den seneste indtil periodens slutning, på hver sin dag, samme udgave af kompasset, samme rolle, og mindst én dimension scoret begge gange. Fremgang er mindst én dimension op og ingen ned med mindst tærsklen (1 point). Hvert barn tæller én gang: myndighedens målinger før institutionens, barnets og forælderens; ved flere anbringelser i perioden den seneste med to målinger.', 'anbragte børn med fremgang', 'anbragte børn med to sammenlignelige målinger', 'Børn anbragt ved periodens slutning eller hvis anbringelse sluttede i perioden.', 'antagelse', 501),
 	('5a_fastholdt_andel', '5A', 'Anbragte børn der har fastholdt det niveau der var målet', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, 1, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_5a', '5a_daekning', 'Samme børn som 5a_fremgang_andel. Fastholdt er hverken op eller ned med mindst tærsklen (1 point) og på eller over målet på alle dimensioner der er scoret begge gange og har et mål (mindst én). Målet er den seneste målings, ellers den førstes.', 'anbragte børn der har fastholdt målet', 'anbragte børn med to sammenlignelige målinger', 'Børn anbragt ved periodens slutning eller hvis anbringelse sluttede i perioden.', 'antagelse', 502),
 	('5a_aendring_trivsel', '5A', 'Gennemsnitlig ændring i trivsel under anbringelsen', 'gennemsnit', false, false, 1, 'point', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_5a', '5a_daekning', 'Samme målinger som 5a_fremgang_andel: barnets gennemsnitlige ændring på de dimensioner i gruppen trivsel der er scoret begge gange.', 'barnets ændring i point', 'anbragte børn med en sammenlignelig dimension i gruppen trivsel', 'Børn anbragt ved periodens slutning eller hvis anbringelse sluttede i perioden.', 'antagelse', 503),
@@ -2236,7 +2251,7 @@ VALUES ('5a_fremgang_andel', '5A', 'Anbragte børn med fremgang på Forandringsk
 	('5b_skift_omsorgsmiljoe_andel', '5B', 'Skift af sted der også er skift af omsorgsmiljø', 'andel', false, false, 1, 'andel', 'ned', 0, 17, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_5b', NULL, 'Skift af anbringelsessted (er_skift, også til korte ophold) der også er registreret som skift af omsorgsmiljø.', 'skift med skift af omsorgsmiljø', 'alle skift under en anbringelse', 'Skift i perioden, før barnet fylder 18.', 'antagelse', 517),
 	('5b_sagsbehandlerskift_pr_aar', '5B', 'Skift af sagsbehandler pr. anbringelsesår', 'rate', false, false, 1, 'pr. år', 'ned', 0, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_5b', NULL, 'Skift til en anden sagsbehandler i sagen på dage hvor barnet er anbragt i sagen, i forhold til anbringelsesårene (dage/365). Sagens første sagsbehandler er ikke et skift.', 'skift af sagsbehandler', 'anbringelsesår', 'Skift og dage i perioden, til barnet fylder 18.', 'antagelse', 518),
 	('5b_genanbringelse_12_mdr_andel', '5B', 'Børn anbragt igen inden 12 måneder efter hjemgivelse', 'andel', false, false, 1, 'andel', 'ned', 0, 17, NULL, 12, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_5b', NULL, 'Hjemgivelser hvor barnet inden 12 måneder (vindue) igen bor på et anbringelsessted. Et nyt sted senest samme dag er et skift og ikke en hjemgivelse. Kun børn der er under 18 år i alle 12 måneder.', 'hjemgivelser fulgt af en ny anbringelse inden 12 måneder', 'alle hjemgivelser', 'Hjemgivelser i perioden; tæller først med, når 12 måneder er gået.', 'antagelse', 519)$udsatte_saetning$)
-,(391, 'register', '79-indikator-fokus6.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(396, 'register', '79-indikator-fokus6.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('6a_lovoverholdelse_andel', '6A', 'Ledelsestilsyn: svar med ja', 'andel', false, true, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6a', 'Svar på ledelsestilsynets spørgsmål om sagerne. Ikke relevant tæller ikke med.', 'svar ja', 'svar ja eller nej', 'Ledelsestilsyn i perioden.', 'antagelse', 611),
 	('6a_inddragelse_andel', '6A', 'Ledelsestilsyn om inddragelse: svar med ja', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6a', 'Som 6a_lovoverholdelse_andel, kun spørgsmål om inddragelse.', 'svar ja', 'svar ja eller nej', 'Ledelsestilsyn i perioden.', 'antagelse', 612),
 	('6a_undersoegelse_andel', '6A', 'Ledelsestilsyn om undersøgelse: svar med ja', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6a', 'Som 6a_lovoverholdelse_andel, kun spørgsmål om undersøgelse.', 'svar ja', 'svar ja eller nej', 'Ledelsestilsyn i perioden.', 'antagelse', 613),
@@ -2258,7 +2273,7 @@ VALUES ('6a_lovoverholdelse_andel', '6A', 'Ledelsestilsyn: svar med ja', 'andel'
 	('tilsyn_to_pr_aar_andel', '6C', 'Anbragte børn med de tilsyn loven kræver', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6c', 'Anbragte børn der i kalenderåret har haft så mange tilsyn med samtale som loven kræver: to om året, forholdsmæssigt ned efter dage anbragt i året før 18-årsdagen (rundet ned; en anbringelse der løber, regnes til årets slutning). Flere tilsyn samme dag er ét. Opgøres pr. sag, når året eller anbringelsen er slut. Børn der var anbragt så kort, at intet kræves, er ikke med. Kun år.', 'børn med alle krævede tilsyn', 'anbragte børn med mindst ét krævet tilsyn i året', 'Kalenderåret, eller til anbringelsen ophørte.', 'antagelse', 637),
 	('genunderretning_12_mdr_andel', '6C', 'Lukkede sager med ny underretning inden for 12 måneder', 'andel', false, false, 1, 'andel', 'ned', 0, 16, NULL, 12, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6c_gentagelse', 'Sager lukket, og undersøgelser afsluttet uden støtte, hvor barnet får en ny underretning efter lukningen og inden for vinduet. En undersøgelse hvis sag er lukket eller lukkes inden for vinduet, tælles kun ved sagens lukning. Talt på den dag vinduet er gået, så alle er fulgt lige længe. Børn der var fyldt 17 ved lukningen er ikke med.', 'lukninger fulgt af en ny underretning inden for 12 måneder', 'alle lukninger hvis 12 måneder er gået i perioden', 'Lukninger 12 måneder før perioden.', 'antagelse', 638),
 	('genunderretning_baglaens_andel', '6C', 'Underretninger der følger en anden inden for 12 måneder', 'andel', false, false, 1, 'andel', 'ned', 0, 17, NULL, 12, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_6c_gentagelse', 'Underretninger om et barn der også var underrettet om i vinduet før. De første 12 måneder efter kommunens første underretning er udeladt, fordi en tidligere underretning kan mangle.', 'underretninger med en anden inden for 12 måneder før', 'alle underretninger om børn 0-17 år', 'Underretninger modtaget i perioden.', 'antagelse', 639)$udsatte_saetning$)
-,(392, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(397, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('raad_familie_henvendelser_antal', NULL, 'Henvendelser til familierådgivninger', 'antal', false, false, 1, 'henvendelser', NULL, NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_raad', 'Henvendelser til familierådgivninger efter den af de smalle tabeller der har flest i måneden. En henvendelse er ikke en person.', 'henvendelser', 'ingen', 'Henvendelser i perioden.', 'kilde', 1101),
 	('raad_familie_forloeb_antal', NULL, 'Påbegyndte rådgivningsforløb i familierådgivninger', 'antal', false, false, 1, 'forløb', NULL, NULL, NULL, NULL, NULL, '{enhed,aldersgruppe}', 'grundlag_raad', 'Rådgivningsforløb påbegyndt i familierådgivninger. Et anonymt forløb er ikke en person.', 'påbegyndte forløb', 'ingen', 'Forløb påbegyndt i perioden.', 'antagelse', 1102),
 	('raad_unge_henvendelser_antal', NULL, 'Henvendelser til ungerådgivninger', 'antal', false, false, 1, 'henvendelser', NULL, NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_raad', 'Henvendelser til ungerådgivninger efter den af de smalle tabeller der har flest i måneden. En henvendelse er ikke en person.', 'henvendelser', 'ingen', 'Henvendelser i perioden.', 'kilde', 1103),
@@ -2269,7 +2284,7 @@ VALUES ('raad_familie_henvendelser_antal', NULL, 'Henvendelser til familierådgi
 	('raad_uden_sag_andel', NULL, 'Henvendelser fra familier uden en sag', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_raad', 'Konceptet: familierådgivningerne skal have fat i de familier der ikke har en sag i børnefamilieenheden. Familie- og ungerådgivninger.', 'henvendelser uden en sag', 'alle henvendelser med udfald', 'Henvendelser i perioden.', 'kilde', 1108),
 	('raad_anonym_fra_enheden_andel', NULL, 'Henvendelser til åben anonym rådgivning fra børnefamilieenhederne', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_raad', 'Evalueringen af De Drikker Derhjemme: henvendelserne fra børnefamiliecentrene har været støt stigende.', 'henvendelser fra en børnefamilieenhed', 'alle henvendelser med henviser', 'Henvendelser i perioden.', 'kilde', 1109),
 	('raad_koncept_opfyldt_andel', NULL, 'Krav i konceptet for familierådgivninger der er opfyldt', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_raad', 'Krav i konceptet fra 2010 der er opfyldt, af dem der er et svar på (koncept_opfyldelse). Byens egne krav er med uden enhed. Kun hele år. Ingen personer.', 'opfyldte krav', 'krav med et svar', 'Kalenderåret.', 'kilde', 1110)$udsatte_saetning$)
-,(393, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(398, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('rus_henvendelser_antal', NULL, 'Henvendelser til rusmiddeltilbud', 'antal', false, false, 1, 'henvendelser', NULL, NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_rus', 'Henvendelser til rusmiddeltilbud og åben anonym rådgivning. En henvendelse er ikke en person. Måltal sættes i maaltal, også pr. tilbud.', 'henvendelser', 'ingen', 'Sket i perioden.', 'kilde', 1201),
 	('rus_forloeb_antal', NULL, 'Påbegyndte forløb i rusmiddeltilbud', 'antal', false, false, 1, 'forløb', NULL, NULL, NULL, NULL, NULL, '{enhed,aldersgruppe}', 'grundlag_rus', 'Påbegyndte rådgivnings- og behandlingsforløb, 0-25 år og gravide (0).', 'påbegyndte forløb', 'ingen', 'Sket i perioden.', 'antagelse', 1202),
 	('rus_deltagere_antal', NULL, 'Personer der begynder et registreret forløb i et rusmiddelprogram', 'antal', false, false, 1, 'personer', NULL, NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_rus', 'Unge og familier med et registreret forløb (U-turn, De Drikker Derhjemme efter § 52, Familieværkstedet, familieorienteret rusmiddelbehandling, TUBA). Anonyme forløb er ikke med.', 'forløb begyndt', 'ingen', 'Sket i perioden.', 'antagelse', 1203),
@@ -2301,7 +2316,7 @@ VALUES ('rus_henvendelser_antal', NULL, 'Henvendelser til rusmiddeltilbud', 'ant
 	('rus_fremgang_skole_andel', NULL, 'Målinger med fremgang på skolegang og uddannelse', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_rus', 'Princip 7: forandring for brugerne på skolegang og uddannelse. Ingen kontrolgruppe.', 'målinger med fremgang', 'alle målinger', 'Sket i perioden.', 'antagelse', 1229),
 	('rus_fremgang_konfliktniveau_andel', NULL, 'Målinger med fremgang på konfliktniveauet i familien', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_rus', 'Princip 7: forandring for brugerne på konfliktniveauet i familien. Ingen kontrolgruppe.', 'målinger med fremgang', 'alle målinger', 'Sket i perioden.', 'antagelse', 1230),
 	('rus_fremgang_relationer_andel', NULL, 'Målinger med fremgang på relationer og kommunikation i familien', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_rus', 'Princip 7: forandring for brugerne på relationer og kommunikation i familien. Ingen kontrolgruppe.', 'målinger med fremgang', 'alle målinger', 'Sket i perioden.', 'antagelse', 1231)$udsatte_saetning$)
-,(394, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(399, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('dks_sigtelser_aendring', NULL, 'Den Korte Snor: ændring i sigtelser pr. ung', 'gennemsnit', false, false, 1, 'sigtelser pr. ung', 'ned', NULL, NULL, NULL, 12, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Forløb i Den Korte Snor der er gennemført, efter gerningsdato, 12 måneder (vindue) før starten og 12 måneder efter slutningen; kun forløb hvor begge vinduer er hele. Sigtelser efter minus før. Ingen kontrolgruppe: en del af et fald ville være kommet af sig selv.', 'sigtelser efter minus sigtelser før', 'gennemførte forløb med hele vinduer', 'Tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.', 'kilde', 1301),
 	('dks_sigtelser_foer', NULL, 'Den Korte Snor: sigtelser i de 12 måneder før', 'gennemsnit', false, false, 1, 'sigtelser pr. ung', NULL, NULL, NULL, NULL, 12, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Forløb i Den Korte Snor der er gennemført, efter gerningsdato, 12 måneder (vindue) før starten og 12 måneder efter slutningen; kun forløb hvor begge vinduer er hele.', 'sigtelser før', 'gennemførte forløb med hele vinduer', 'Tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.', 'kilde', 1302),
 	('dks_sigtelser_efter', NULL, 'Den Korte Snor: sigtelser i de 12 måneder efter', 'gennemsnit', false, false, 1, 'sigtelser pr. ung', 'ned', NULL, NULL, NULL, 12, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Forløb i Den Korte Snor der er gennemført, efter gerningsdato, 12 måneder (vindue) før starten og 12 måneder efter slutningen; kun forløb hvor begge vinduer er hele.', 'sigtelser efter', 'gennemførte forløb med hele vinduer', 'Tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.', 'kilde', 1303),
@@ -2313,7 +2328,7 @@ VALUES ('dks_sigtelser_aendring', NULL, 'Den Korte Snor: ændring i sigtelser pr
 	('dks_laengde_mdr', NULL, 'Den Korte Snor: forløbenes længde', 'gennemsnit', false, false, 1, 'måneder', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Kilden: et forløb varer typisk 12 måneder. Dage delt med 30,4375.', 'måneder fra start til slut', 'gennemførte forløb', 'Forløb afsluttet i perioden.', 'kilde', 1309),
 	('dks_kontaktperson_andel', NULL, 'Den Korte Snor: forløb med en kontaktperson', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Unge der havde en fast kontaktperson (foranstaltning) på mindst én dag af forløbet.', 'forløb med kontaktperson', 'alle afsluttede forløb', 'Forløb afsluttet i perioden.', 'kilde', 1310),
 	('dks_familiesamtaler_pr_md', NULL, 'Den Korte Snor: kontakter med familien pr. måned', 'gennemsnit', false, false, 1, 'kontakter pr. måned', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_dks', 'Kilden: hyppige familiesamtaler. Kontakter i den unges sager med familie eller forældre under forløbet, delt med forløbets måneder.', 'kontakter pr. måned', 'alle afsluttede forløb', 'Forløb afsluttet i perioden.', 'kilde', 1311)$udsatte_saetning$)
-,(395, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(400, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('sik_begyndte_antal', NULL, 'Begyndte sikkerhedsplaner', 'antal', false, false, 1, 'planer', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Sikkerhedsplaner begyndt i perioden.', 'planer', 'ingen', 'Sket i perioden.', 'kilde', 1401),
 	('sik_afsluttede_antal', NULL, 'Afsluttede sikkerhedsplaner', 'antal', false, false, 1, 'planer', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Sikkerhedsplaner afsluttet i perioden, også med uoplyst udfald.', 'planer', 'ingen', 'Sket i perioden.', 'kilde', 1402),
 	('sik_hjemme_antal', NULL, 'Sikkerhedsplaner afsluttet med barnet hjemme', 'antal', false, false, 1, 'planer', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Sikkerhedsplaner afsluttet i perioden med barnet hjemme.', 'planer', 'ingen', 'Sket i perioden.', 'kilde', 1403),
@@ -2321,12 +2336,12 @@ VALUES ('sik_begyndte_antal', NULL, 'Begyndte sikkerhedsplaner', 'antal', false,
 	('sik_aabne_antal', NULL, 'Åbne sikkerhedsplaner', 'antal', true, false, 1, 'planer', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Sikkerhedsplaner der løber på kvartalets sidste dag.', 'planer', 'ingen', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1405),
 	('sik_hjemme_andel', NULL, 'Afsluttede sikkerhedsplaner hvor barnet er hjemme', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Af planer afsluttet med oplyst udfald. Ingen retning: en anbringelse kan være det rigtige for barnet, og en plan kan motivere til den.', 'planer med barnet hjemme', 'planer med oplyst udfald', 'Planer afsluttet i perioden.', 'kilde', 1406),
 	('sik_stadig_hjemme_12_mdr_andel', NULL, 'Børn der fortsat er uden anbringelse 12 måneder efter sikkerhedsplanen', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, 12, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_sik', 'Planer afsluttet med barnet hjemme, hvor der ingen anbringelse er på nogen dag i de 12 måneder (vindue) efter. Børn der fylder 18 inden, er ikke med. Ingen retning.', 'planer uden anbringelse i vinduet', 'planer afsluttet med barnet hjemme', 'Tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.', 'antagelse', 1407)$udsatte_saetning$)
-,(396, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(401, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('bar_kontanthjaelp', NULL, 'Det sociale barometer: børn og unge i familier på kontanthjælp', 'andel', false, false, 1, 'andel', 'ned', 0, 22, NULL, NULL, '{bydel,aldersgruppe}', 'grundlag_bar', 'Opgøres én gang om året for 0-22-årige. Hvilke indikatorer barometeret har, er en antagelse; kommunens egne lægges i barometer_indikator og gøres til indikatorer med tilfoej_indikator().', 'børn og unge i familier på kontanthjælp', 'alle børn og unge 0-22 år', 'Året.', 'antagelse', 1501),
 	('bar_lav_indkomst', NULL, 'Det sociale barometer: børn og unge i familier med lav indkomst', 'andel', false, false, 1, 'andel', 'ned', 0, 22, NULL, NULL, '{bydel,aldersgruppe}', 'grundlag_bar', 'Opgøres én gang om året for 0-22-årige. Hvilke indikatorer barometeret har, er en antagelse; kommunens egne lægges i barometer_indikator og gøres til indikatorer med tilfoej_indikator().', 'børn og unge i familier med lav indkomst', 'alle børn og unge 0-22 år', 'Året.', 'antagelse', 1502),
 	('bar_enlig_forsoerger', NULL, 'Det sociale barometer: børn og unge hos en enlig forsørger', 'andel', false, false, 1, 'andel', NULL, 0, 22, NULL, NULL, '{bydel,aldersgruppe}', 'grundlag_bar', 'Opgøres én gang om året for 0-22-årige. Hvilke indikatorer barometeret har, er en antagelse; kommunens egne lægges i barometer_indikator og gøres til indikatorer med tilfoej_indikator().', 'børn og unge hos en enlig forsørger', 'alle børn og unge 0-22 år', 'Året.', 'antagelse', 1503),
 	('bar_uden_uddannelse_job', NULL, 'Det sociale barometer: børn og unge uden dagtilbud, skole, uddannelse eller job', 'andel', false, false, 1, 'andel', 'ned', 0, 22, NULL, NULL, '{bydel,aldersgruppe}', 'grundlag_bar', 'Opgøres én gang om året for 0-22-årige. Hvilke indikatorer barometeret har, er en antagelse; kommunens egne lægges i barometer_indikator og gøres til indikatorer med tilfoej_indikator().', 'børn og unge uden dagtilbud, skole, uddannelse eller job', 'alle børn og unge 0-22 år', 'Året.', 'antagelse', 1504)$udsatte_saetning$)
-,(397, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(402, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('tpf_anbragte_antal', NULL, 'Tæt på Familien: anbragte unge', 'antal', true, false, 1, 'unge', NULL, 13, 18, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_tpf', 'Unge på 13-18 år anbragt på kvartalets sidste dag (efterværn på et anbringelsessted er med).', 'anbragte unge', 'ingen', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1601),
 	('tpf_familiepleje_andel', NULL, 'Tæt på Familien: anbragte unge i familie- eller netværkspleje', 'andel', true, false, 1, 'andel', 'op', 13, 18, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_tpf', 'Af de anbragte unge på 13-18 år. Uoplyst sted er med i nævneren.', 'unge i familie- eller netværkspleje', 'anbragte unge', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1602),
 	('tpf_anbringelse_dage', NULL, 'Tæt på Familien: anbringelsernes længde', 'median', false, false, 1, 'dage', 'ned', 13, 18, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_tpf', 'Kilden: kortere og mere fokuserede anbringelsesforløb. Dage i anbringelser der sluttede i perioden (uafbrudt række dage), for unge på 13-18 år ved slutningen.', 'dage anbragt', 'anbringelser der sluttede', 'Anbringelser afsluttet i perioden.', 'kilde', 1603),
@@ -2340,18 +2355,18 @@ VALUES ('tpf_anbragte_antal', NULL, 'Tæt på Familien: anbragte unge', 'antal',
 	('tpf_fritidsaktivitet_andel', NULL, 'Tæt på Familien: unge der har en fritidsaktivitet', 'andel', false, false, 1, 'andel', 'op', 13, 18, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_tpf', 'Kilden: de unge skal inkluderes i det almindelige samfund gennem skole, fritidsjob og aktiv fritid. Det seneste svar om den unge i perioden, på en dag med en aktiv foranstaltning.', 'unge der har en fritidsaktivitet', 'unge med et svar i perioden', 'Unge med et svar i perioden.', 'kilde', 1611),
 	('tpf_sager_pr_aarsvaerk', NULL, 'Tæt på Familien: sager pr. sagsbehandlerårsværk', 'rate', true, false, 1, 'sager pr. årsværk', 'ned', NULL, NULL, NULL, NULL, '{enhed}', 'grundlag_tpf', 'Kilden: der tilføres midler til mere myndighedspersonale. Åbne sager (alle aldre) i enheder hvis sagsbehandlerårsværk er oplyst for måneden. Årsværkene er ikke delt på alder.', 'åbne sager', 'sagsbehandlerårsværk', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1612),
 	('tpf_udgift_pr_ung', NULL, 'Tæt på Familien: udgift pr. ung', 'gennemsnit', false, false, 1, 'kr. pr. ung', NULL, 13, 18, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_tpf', 'Udgifter i perioden til foranstaltninger for unge på 13-18 år, pr. ung med en udgift.', 'kroner', 'unge med en udgift i perioden', 'Sket i perioden.', 'antagelse', 1613)$udsatte_saetning$)
-,(398, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(403, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('prog_deltagere_antal', NULL, 'Forløb begyndt i evidensbaserede programmer', 'antal', false, false, 1, 'forløb', NULL, NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_prog', 'Forløb begyndt i programmer der er evidensbaserede (kataloget program): DUÅ, PMTO, PALS, MST og MTFC.', 'forløb', 'ingen', 'Forløb begyndt i perioden.', 'kilde', 1701),
 	('prog_evidensbaseret_andel', NULL, 'Programforløb der er evidensbaserede', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_prog', 'Forløb i et evidensbaseret program af alle forløb i programmer.', 'forløb i evidensbaserede programmer', 'alle programforløb', 'Forløb begyndt i perioden.', 'antagelse', 1702),
 	('prog_maalgruppe_andel', NULL, 'Deltagere i programmets aldersgruppe', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_prog', 'Evidensbaserede programmer med aldersgrænser (DUÅ 0-12, PMTO 3-12 år): alder ved starten.', 'deltagere i aldersgruppen', 'alle deltagere i programmer med aldersgrænser', 'Forløb begyndt i perioden.', 'kilde', 1703),
 	('prog_gennemfoert_andel', NULL, 'Gennemførte forløb i evidensbaserede programmer', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_prog', 'Forløb der sluttede som gennemført.', 'gennemførte forløb', 'alle afsluttede forløb med oplyst afslutning', 'Forløb afsluttet i perioden.', 'antagelse', 1704),
 	('prog_kompas_fremgang_andel', NULL, 'Børn med fremgang på kompasset under et evidensbaseret program', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}', 'grundlag_prog', 'Børn med to sammenlignelige målinger i året (myndighedens) under et forløb; fremgang er mindst én dimension op og ingen ned. Et barn i flere programmer tæller under det senest begyndte. Ingen kontrolgruppe. Kun år.', 'børn med fremgang', 'børn med to sammenlignelige målinger i året', 'Kalenderåret.', 'antagelse', 1705),
 	('tv_evidensbaseret_andel', NULL, 'Enheder hvis indsats bygger på evidens', 'andel', true, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{}', 'grundlag_prog', 'Strategiens tværgående fokusområde: indsatserne skal i videst muligt omfang bygge på evidens eller viden. Enheder hvis seneste oplyste vidensgrundlag er evidens. Ingen personer.', 'enheder med evidens', 'enheder med oplyst vidensgrundlag', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1706)$udsatte_saetning$)
-,(399, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(404, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('anb_familiepleje_andel', NULL, 'Anbragte børn i familiepleje', 'andel', true, false, 1, 'andel', 'op', 0, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_anb', 'Anbragte på 0-17 år i en plejefamilie (netværkspleje er med). Kommunen arbejder målrettet mod mere familie- og netværkspleje. Uoplyst sted er med i nævneren.', 'børn i familiepleje', 'anbragte børn', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'kilde', 1801),
 	('anb_netvaerkspleje_andel', NULL, 'Anbragte børn i netværkspleje', 'andel', true, false, 1, 'andel', 'op', 0, 17, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_anb', 'Anbragte på 0-17 år hos en del af familien eller netværket.', 'børn i netværkspleje', 'anbragte børn', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'kilde', 1802),
 	('anb_anbragte_pr_1000', NULL, 'Anbragte børn pr. 1.000 børn', 'rate', true, false, 1000, 'pr. 1.000 børn', NULL, 0, 17, NULL, NULL, '{bydel,koen,aldersgruppe}', 'grundlag_anb', 'Anbragte på 0-17 år på kvartalets sidste dag i forhold til folketallet samme dag. Samme alder i tæller og nævner: 1,7 % i kilden blander 0-22-årige med 0-17-årige.', 'anbragte børn', 'børn 0-17 år samme dag', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'antagelse', 1803)$udsatte_saetning$)
-,(400, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
+,(405, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator (indikator, maal, navn, art, beholdning, hovedindikator, faktor, enhed_tekst, retning, alder_fra, alder_til, taerskel, vindue_mdr, opdelinger, grundlag, definition, taeller_tekst, naevner_tekst, kohorte, proveniens, raekkefoelge)
 VALUES ('opsp_underretninger_skole_antal', NULL, 'Underretninger fra skoler', 'antal', false, false, 1, 'underretninger', NULL, NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_opsp', 'Underretninger om børn under 18 år og ufødte fra skoler.', 'underretninger', 'ingen', 'Underretninger modtaget i perioden.', 'antagelse', 1901),
 	('opsp_underretninger_daginstitution_antal', NULL, 'Underretninger fra daginstitutioner', 'antal', false, false, 1, 'underretninger', NULL, NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_opsp', 'Underretninger om børn under 18 år og ufødte fra daginstitutioner.', 'underretninger', 'ingen', 'Underretninger modtaget i perioden.', 'antagelse', 1902),
 	('opsp_underretninger_sundhedspleje_antal', NULL, 'Underretninger fra sundhedsplejen', 'antal', false, false, 1, 'underretninger', NULL, NULL, NULL, NULL, NULL, '{enhed,bydel,koen,aldersgruppe}', 'grundlag_opsp', 'Underretninger om børn under 18 år og ufødte fra sundhedsplejen.', 'underretninger', 'ingen', 'Underretninger modtaget i perioden.', 'antagelse', 1903),
@@ -2365,7 +2380,7 @@ VALUES ('opsp_underretninger_skole_antal', NULL, 'Underretninger fra skoler', 'a
 	('opsp_klassegennemgang_andel', NULL, 'Folkeskoler med klassegennemgang inden 5. klasse', 'andel', false, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{tilbud_enhed}', 'grundlag_opsp', 'Kilden: alle folkeskoler anvender en systematisk metode til tidlig identifikation inden 5. klasse. Skoler med mindst én gennemgang i skoleåret. Kun år, på skoleårets sidste dag. Ingen personer.', 'skoler med klassegennemgang', 'alle folkeskoler', 'Skoleåret der slutter i året.', 'kilde', 1911),
 	('opsp_risikozone_andel', NULL, 'Elever i risikozonen ved klassegennemgang', 'andel', false, false, 1, 'andel', NULL, NULL, NULL, NULL, NULL, '{tilbud_enhed}', 'grundlag_opsp', 'Elever i risikozonen af de gennemgåede. Ingen retning: flere fundne kan være bedre opsporing.', 'elever i risikozonen', 'gennemgåede elever', 'Skoleåret der slutter i året.', 'antagelse', 1912),
 	('opsp_bydele_sundhedspleje_andel', NULL, 'Bydele med sundhedsplejesamarbejde', 'andel', true, false, 1, 'andel', 'op', NULL, NULL, NULL, NULL, '{}', 'grundlag_opsp', 'Kilden: samarbejdet med sundhedsplejen udvides til alle bydele. Ingen personer.', 'bydele med samarbejde', 'alle bydele', 'Beholdning på kvartalets sidste dag; året er dets sidste kvartal.', 'kilde', 1913)$udsatte_saetning$)
-,(401, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
+,(406, 'register', '79-indikator-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.seriebrud (indikator, dato, aarsag)
 VALUES ('dks_sigtelser_aendring', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
 	('dks_sigtelser_aendring', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
 	('dks_sigtelser_foer', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
@@ -2376,7 +2391,7 @@ VALUES ('dks_sigtelser_aendring', '2010-07-01', 'Den kriminelle lavalder blev sa
 	('dks_uden_sigtelse_andel', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.'),
 	('dks_alle_begyndte_aendring', '2010-07-01', 'Den kriminelle lavalder blev sat ned fra 15 til 14 år.'),
 	('dks_alle_begyndte_aendring', '2012-03-01', 'Den kriminelle lavalder blev sat op fra 14 til 15 år.')$udsatte_saetning$)
-,(402, 'register', '80-koncept.sql', $udsatte_saetning$INSERT INTO udsatte_register.konceptkrav (krav_kode, tekst, omraade, art, minimum, niveau, kilde, raekkefoelge)
+,(407, 'register', '80-koncept.sql', $udsatte_saetning$INSERT INTO udsatte_register.konceptkrav (krav_kode, tekst, omraade, art, minimum, niveau, kilde, raekkefoelge)
 VALUES ('maalgruppe_saerlige_behov', 'Familierådgivningen retter sig mod børnefamilier med særlige behov', 'Målgruppe', 'ja_nej', NULL, 'enhed', 'Koncept for Familierådgivningerne 2010', 1),
 	('maalgruppe_0_12', 'Fortrinsvis børnefamilier med børn i alderen 0-12 år', 'Målgruppe', 'ja_nej', NULL, 'enhed', 'Koncept for Familierådgivningerne 2010', 2),
 	('maalgruppe_uden_sag', 'Familierådgivningen får fat i de familier der ikke har en sag i børnefamilieenheden, og hvor et råd- og vejledningsforløb er en relevant støtte', 'Målgruppe', 'ja_nej', NULL, 'enhed', 'Koncept for Familierådgivningerne 2010', 3),
@@ -2408,12 +2423,12 @@ VALUES ('maalgruppe_saerlige_behov', 'Familierådgivningen retter sig mod børne
 	('personale_fra_enheden', 'Personale fra Børnefamilieenheden minimum 6 timer om ugen', 'Ressourcer', 'timer_pr_uge', 6, 'enhed', 'Koncept for Familierådgivningerne 2010', 29),
 	('registrering', 'Familierådgivningen registrerer henvendelser og forløb', 'Dokumentation', 'ja_nej', NULL, 'enhed', 'Koncept for Familierådgivningerne 2010', 30),
 	('aarsstatus_by', 'Årlig status på Familierådgivningerne på tværs af byen, i forhold til konceptet og registrering', 'Dokumentation', 'antal_pr_aar', 1, 'by', 'Koncept for Familierådgivningerne 2010', 31)$udsatte_saetning$)
-,(403, 'register', '82-handlinger.sql', $udsatte_saetning$INSERT INTO udsatte_register.virkemiddel (virkemiddel, maal, tekst, side)
+,(408, 'register', '82-handlinger.sql', $udsatte_saetning$INSERT INTO udsatte_register.virkemiddel (virkemiddel, maal, tekst, side)
 VALUES ('1A-1', '1A', 'Socialforvaltningen er inviterende og opsøgende', 15),
 	('1A-2', '1A', 'Socialforvaltningen samarbejder tæt med faggrupper, der ser børn/unge dagligt', 15),
 	('1B-1', '1B', 'Relevante parter inddrages tidligt i forbindelse med bekymringer og i sagsarbejdet', 17),
 	('1B-2', '1B', 'Forældre/familie inddrages i foranstaltninger', 17)$udsatte_saetning$)
-,(404, 'register', '82-handlinger.sql', $udsatte_saetning$INSERT INTO udsatte_register.aktivitet (aktivitet, virkemiddel, tekst, finansieret, ansvarlig, fra, til, side)
+,(409, 'register', '82-handlinger.sql', $udsatte_saetning$INSERT INTO udsatte_register.aktivitet (aktivitet, virkemiddel, tekst, finansieret, ansvarlig, fra, til, side)
 VALUES ('1A-1-1', '1A-1', 'Videreudvikle de åbne og anonyme tilbud (Familie- og Ungerådgivninger) og gøre dem mere opsøgende', NULL, 'Socialforvaltningen', NULL, NULL, 15),
 	('1A-2-1', '1A-2', 'Tilknytte socialrådgivere til privat- og friskoler', NULL, 'Socialforvaltningen', NULL, NULL, 16),
 	('1A-2-2', '1A-2', 'Udvide projekt socialrådgivere i daginstitutioner', NULL, 'Socialforvaltningen', '2013-01-01', NULL, 16),
@@ -2421,20 +2436,20 @@ VALUES ('1A-1-1', '1A-1', 'Videreudvikle de åbne og anonyme tilbud (Familie- og
 	('1A-2-4', '1A-2', 'Systematisk tidlig identifikation af elever i risikozonen', NULL, 'Socialforvaltningen og Børne- og Ungdomsforvaltningen', NULL, NULL, 17),
 	('1B-1-1', '1B-1', 'Tidligt og systematisk inddrage familiens professionelle og private netværk', NULL, 'Socialforvaltningen og Børne- og Ungdomsforvaltningen', NULL, NULL, 18),
 	('1B-2-1', '1B-2', 'Forankre og udvikle forældrebehandlingsprogrammerne', NULL, 'Socialforvaltningen', NULL, NULL, 17)$udsatte_saetning$)
-,(405, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.kalkulationsrente (rente, navn, proveniens)
+,(410, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.kalkulationsrente (rente, navn, proveniens)
 VALUES (0, 'Uden diskontering', 'antagelse'),
 	(0.035, 'Finansministeriets kalkulationsrente fra 2021, de første 35 år', 'antagelse'),
 	(0.04, 'Finansministeriets kalkulationsrente 2013-2020, de første 35 år', 'antagelse'),
 	(0.05, 'Finansministeriets kalkulationsrente til 2013', 'antagelse')$udsatte_saetning$)
-,(406, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.barometer_indikator (kode, navn, retning, kilde)
+,(411, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.barometer_indikator (kode, navn, retning, kilde)
 VALUES ('kontanthjaelp', 'Børn og unge i familier på kontanthjælp', 'ned', 'Antagelse: barometerets egne indikatorer er ikke kendt'),
 	('lav_indkomst', 'Børn og unge i familier med lav indkomst', 'ned', 'Antagelse: barometerets egne indikatorer er ikke kendt'),
 	('enlig_forsoerger', 'Børn og unge hos en enlig forsørger', NULL, 'Antagelse: barometerets egne indikatorer er ikke kendt'),
 	('uden_uddannelse_job', 'Børn og unge uden dagtilbud, skole, uddannelse eller job', 'ned', 'Antagelse: barometerets egne indikatorer er ikke kendt')$udsatte_saetning$)
-,(407, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.maalgruppe_skoen (kommune_kode, kode, navn, antal, kilde)
+,(412, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.maalgruppe_skoen (kommune_kode, kode, navn, antal, kilde)
 VALUES (101, 'rusmidler_under_25', 'Børn og unge under 25 år i familier med rusmiddelproblemer (mindst)', 21000, 'Rammepapir om børn og unge i familier med rusmiddelproblemer, afsnit 1'),
 	(101, 'alkohol_under_25', 'Børn og unge under 25 år i familier med alkoholproblemer (ca.)', 15000, 'Evalueringen af De Drikker Derhjemme, efter Sundhedsstyrelsens tal')$udsatte_saetning$)
-,(408, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.rusmiddelprincip (indikator, princip_nr, princip)
+,(413, 'register', '83-systemer.sql', $udsatte_saetning$INSERT INTO udsatte_register.rusmiddelprincip (indikator, princip_nr, princip)
 SELECT v.indikator, v.nr, p.princip
 FROM (VALUES (1, 'Tidligst mulig indsats: inddragelse af familie og netværk'),
 		(2, 'Specialiseret hjælp til alle i målgruppen'),
@@ -2461,7 +2476,7 @@ FROM (VALUES (1, 'Tidligst mulig indsats: inddragelse af familie og netværk'),
 		('rus_fremgang_konfliktniveau_andel', 7),
 		('rus_fremgang_relationer_andel', 7), ('rus_tilfreds_andel', 7),
 		('rus_forloeb_pr_aarsvaerk', 8)) v(indikator, nr) ON v.nr = p.nr$udsatte_saetning$)
-,(409, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.bi_visning (visning, raekkefoelge, model, dele)
+,(414, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.bi_visning (visning, raekkefoelge, model, dele)
 VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('dim_dato', 20, NULL, NULL),
 	('dim_enhed', 21, NULL, NULL),
@@ -2506,17 +2521,40 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('cba_resultat', 351, NULL, NULL),
 	('fakta_omraade', 360, 'fakta_omraade', '{"aldrig": ["henvendelser", "forloeb_startet"], "hjulpet": ["hjulpet_i_alt"], "forebyggende": ["forebyggende"], "anbragte": ["anbragte"], "anbragte_0_17": ["anbragte_0_17"], "anbragte_18_22": ["anbragte_18_22"]}'),
 	('anbringelse_fordeling', 361, 'anbringelse_fordeling', '{"antal": ["antal", "andel", "nedre95", "oevre95", "pr_1000"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95"]}'),
-	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "aabne": ["aabne"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
+	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"aldrig": ["aabne"], "begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
 	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"], "ikke_fremgang": ["fremgang_andel", "nedre95", "oevre95"]}'),
 	('socialt_barometer', 364, 'socialt_barometer', '{"aldrig": ["forrige", "aendring", "forskel_nedre95", "forskel_oevre95", "vurdering", "tendens"], "taeller": ["taeller", "andel", "nedre95", "oevre95"], "rest": ["andel", "nedre95", "oevre95"], "naevner": ["naevner", "andel", "nedre95", "oevre95"]}')$udsatte_saetning$)
-,(410, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_sum (indikator, del_indikator)
-VALUES ('1b_inddraget_andel', '1b_aktivt_inddraget_andel'),
-	('1b_inddraget_andel', '1b_oensker_ikke_andel'),
-	('3a_sigtede_pr_1000', '3a_sigtede_10_14_pr_1000'),
-	('3a_sigtede_pr_1000', '3a_sigtede_15_17_pr_1000')$udsatte_saetning$)
-,(411, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_dominans (indikator)
+,(415, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_sum (indikator, tal, del_indikator, del_tal)
+VALUES ('1a_raadgivning_uden_sag_andel', 'naevner', 'raad_familie_forloeb_antal', 'taeller'),
+	('1a_raadgivning_uden_sag_andel', 'naevner', 'raad_unge_forloeb_antal', 'taeller'),
+	('1a_raadgivning_uden_sag_andel', 'naevner', 'rus_forloeb_antal', 'taeller'),
+	('1b_inddraget_andel', 'taeller', '1b_aktivt_inddraget_andel', 'taeller'),
+	('1b_inddraget_andel', 'taeller', '1b_oensker_ikke_andel', 'taeller'),
+	('3a_sigtede_pr_1000', 'taeller', '3a_sigtede_10_14_pr_1000', 'taeller'),
+	('3a_sigtede_pr_1000', 'taeller', '3a_sigtede_15_17_pr_1000', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_daginstitution_antal', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_skole_antal', 'taeller'),
+	('opsp_underretninger_front_andel', 'taeller', 'opsp_underretninger_sundhedspleje_antal', 'taeller'),
+	('raad_uden_sag_andel', 'naevner', 'raad_familie_henvendelser_antal', 'taeller'),
+	('raad_uden_sag_andel', 'naevner', 'raad_unge_henvendelser_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_familie_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'naevner', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_familie_netvaerk_andel', 'rest', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_familie_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_gravid_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_gruppe_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_individuel_antal', 'taeller'),
+	('rus_udgaaende_andel', 'naevner', 'rus_ydelse_spaedboern_antal', 'taeller'),
+	('sik_afsluttede_antal', 'taeller', 'sik_hjemme_andel', 'naevner')$udsatte_saetning$)
+,(416, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_intern (indikator, begrundelse)
+VALUES ('sik_aabne_antal', 'Åbne planer er de åbne før, plus begyndte, minus afsluttede: skjulte tal om begyndte og afsluttede kunne regnes ud.')$udsatte_saetning$)
+,(417, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_dominans (indikator)
 VALUES ('tpf_udgift_pr_ung')$udsatte_saetning$)
-,(412, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.bi_model (model, forespoergsel)
+,(418, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.bi_model (model, forespoergsel)
 VALUES ('kompas', 'SELECT concat_ws('' '', b.kommune_kode, b.aar, b.katalog_kode, b.rolle), make_date(b.aar, 12, 31), CASE WHEN b.enhed_kode IS NULL THEN ''kompas_omraade'' ELSE ''kompas_enhed'' END, CASE WHEN b.vises THEN jsonb_strip_nulls(jsonb_build_object(''kommune_kode'', b.kommune_kode, ''enhed_kode'', b.enhed_kode, ''aar'', b.aar, ''katalog_kode'', b.katalog_kode, ''rolle'', b.rolle)) END, b.del, b.antal, b.personer, ARRAY[b.enhed_kode, b.grov, b.fin, b.finest]
 FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode,
 		d.del, d.grov, d.fin, d.finest, d.vises,
@@ -2589,7 +2627,6 @@ SELECT concat_ws('' '', s.kommune_kode, s.aar), make_date(s.aar, 12, 31), ''sikk
 FROM udsatte_maal.sikkerhedsplan_status s
 	CROSS JOIN LATERAL (VALUES (''begyndte'', ''begyndte'', NULL, NULL, s.begyndte, ''sik_begyndte_antal'', ''taeller''), (''begyndte'', ''begyndte'', ''begyndte'', NULL, s.begyndte, NULL, NULL), (''begyndte'', ''begyndte'', ''begyndte'', ''begyndte'', s.begyndte, NULL, NULL),
 		(''afsluttede'', ''afsluttede'', NULL, NULL, s.afsluttede, ''sik_afsluttede_antal'', ''taeller''), (''oplyst'', ''afsluttede'', ''oplyst'', NULL, s.hjemme + s.anbragt, ''sik_hjemme_andel'', ''naevner''), (''hjemme'', ''afsluttede'', ''oplyst'', ''hjemme'', s.hjemme, ''sik_hjemme_antal'', ''taeller''), (''anbragt'', ''afsluttede'', ''oplyst'', ''anbragt'', s.anbragt, ''sik_anbragt_antal'', ''taeller''), (''uoplyst'', ''afsluttede'', ''uoplyst'', NULL, s.uoplyst, NULL, NULL), (''uoplyst'', ''afsluttede'', ''uoplyst'', ''uoplyst'', s.uoplyst, NULL, NULL),
-		(''aabne'', ''aabne'', NULL, NULL, s.aabne, ''sik_aabne_antal'', ''taeller''), (''aabne'', ''aabne'', ''aabne'', NULL, s.aabne, NULL, NULL), (''aabne'', ''aabne'', ''aabne'', ''aabne'', s.aabne, NULL, NULL),
 		(''fulgt'', ''fulgt'', NULL, NULL, s.fulgt_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''naevner''), (''stadig_hjemme'', ''fulgt'', ''stadig_hjemme'', NULL, s.stadig_hjemme_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''taeller''), (''stadig_hjemme'', ''fulgt'', ''stadig_hjemme'', ''stadig_hjemme'', s.stadig_hjemme_12_mdr, NULL, NULL), (''ikke_hjemme'', ''fulgt'', ''ikke_hjemme'', NULL, s.fulgt_12_mdr - s.stadig_hjemme_12_mdr, ''sik_stadig_hjemme_12_mdr_andel'', ''rest''), (''ikke_hjemme'', ''fulgt'', ''ikke_hjemme'', ''ikke_hjemme'', s.fulgt_12_mdr - s.stadig_hjemme_12_mdr, NULL, NULL)) d(del, tal, grov, fin, antal, indikator, felt)
 	LEFT JOIN v ON v.indikator = d.indikator AND v.kommune_kode = s.kommune_kode AND v.aar = s.aar
 WHERE d.antal IS NOT NULL AND (d.indikator IS NULL OR v.indikator IS NOT NULL OR d.antal = 0)'),
@@ -2608,7 +2645,7 @@ SELECT concat_ws('' '', b.kommune_kode, b.kode, b.aar), make_date(b.aar, 12, 31)
 FROM udsatte_maal.socialt_barometer b
 	CROSS JOIN LATERAL (VALUES (''taeller'', ''taeller'', b.taeller), (''rest'', ''rest'', b.naevner - b.taeller), (''naevner'', NULL, b.naevner)) d(del, kode, antal)
 	LEFT JOIN v ON v.indikator = ''bar_'' || b.kode AND v.kommune_kode = b.kommune_kode AND v.periode_start = make_date(b.aar, 1, 1) AND v.bydel_nr IS NOT DISTINCT FROM b.bydel_nr AND v.aldersgruppe IS NOT DISTINCT FROM b.aldersgruppe')$udsatte_saetning$)
-,(413, 'register', '90-kolonneordbog.sql', $udsatte_saetning$INSERT INTO udsatte_register.kolonneordbog (kolonne, beskrivelse)
+,(419, 'register', '90-kolonneordbog.sql', $udsatte_saetning$INSERT INTO udsatte_register.kolonneordbog (kolonne, beskrivelse)
 VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesdatoen.'),
 	('aabne', 'Antal der løber ved årets udgang (i et uafsluttet år: ved seneste kvartals).'),
 	('aabnet', 'Dagen sagen blev åbnet.'),
@@ -3128,7 +3165,7 @@ VALUES ('aaben', 'Sand når pligten stadig kan og skal opfyldes på opgørelsesd
 	('vurdering', 'Sammenligning med året før: bedre, uaendret, daarligere eller ukendt. Kun bedre eller dårligere når 95 % intervallet for forskellen udelukker nul.'),
 	('vurdering_tekst', 'Vurderingen i ord.'),
 	('ydelse', 'Ydelse; antal_soeskende er søskende der fik hjælp.')$udsatte_saetning$)
-,(414, 'register', '91-kolonneordbog-udgivelse.sql', $udsatte_saetning$INSERT INTO udsatte_register.kolonneordbog (kolonne, beskrivelse)
+,(420, 'register', '91-kolonneordbog-udgivelse.sql', $udsatte_saetning$INSERT INTO udsatte_register.kolonneordbog (kolonne, beskrivelse)
 VALUES ('aftryk', 'Fingeraftryk af tallene bag, så en ændring opdages uden at tallene gemmes.'),
 	('aftryk_vist', 'Fingeraftryk af det der er vist.'),
 	('celler', 'Antal celler.'),
@@ -3148,16 +3185,16 @@ VALUES ('aftryk', 'Fingeraftryk af tallene bag, så en ændring opdages uden at 
 	('udgivet', 'Hvornår der blev udgivet.'),
 	('udgivet_af', 'Databaserollen der udgav.'),
 	('visning', 'Visningens navn.')$udsatte_saetning$)
-,(415, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
+,(421, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.opgoerelsessted WITH (security_invoker = true) AS
 SELECT k.kommune_kode, k.navn AS kommune
 FROM udsatte_register.kommune k
 UNION ALL
 SELECT NULL, 'Hele landet'
 FROM udsatte_register.kommune k
 HAVING count(*) > 1$udsatte_saetning$)
-,(416, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.opgoerelsessted IS
+,(422, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.opgoerelsessted IS
 	'De steder der gøres op for: hver kommune, og hele landet (kommune_kode NULL) når der er mere end én. Nøgle: kommune_kode.'$udsatte_saetning$)
-,(417, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.stoetteperiode WITH (security_invoker = true) AS
+,(423, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.stoetteperiode WITH (security_invoker = true) AS
 SELECT u.niveau, u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode,
 	u.bydel_nr, u.koen, u.foedselsdato, lower(u.dage) AS fra,
 	(upper(u.dage) - 1) AS til
@@ -3186,9 +3223,9 @@ FROM (SELECT n.niveau, d.sag_id, d.borger_id, d.kommune_kode, d.enhed_kode,
 				AND f.ivaerksat <= udsatte.opgoerelsesdato()
 			GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
 				s.oprindelig_bydel_nr, s.aabnet, b.koen, b.foedselsdato) e) d) u$udsatte_saetning$)
-,(418, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.stoetteperiode IS
+,(424, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.stoetteperiode IS
 	'Sammenhængende perioder med mindst én aktiv foranstaltning (forebyggende eller anbringelse, ikke efterværn). Niveau sag: hver sags egne dage. Niveau barn: barnets dage i kommunen, hvor en dag med flere sager hører til den senest åbnede; et barn har en dag højst én gang. til er tom, når perioden løber. Filtrér på niveau. Nøgle: niveau, sag_id, fra.'$udsatte_saetning$)
-,(419, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.befolkning_kvartal WITH (security_invoker = true) AS
+,(425, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.befolkning_kvartal WITH (security_invoker = true) AS
 SELECT k.start, k.slut, k.aar, k.kvartal, b.kommune_kode, b.bydel_nr, b.koen,
 	b.alder,
 	b.antal + (CASE WHEN n.aar IS NULL THEN b.antal ELSE b.naeste END - b.antal)
@@ -3216,9 +3253,9 @@ FROM (SELECT c.aar, c.kommune_kode, c.bydel_nr, c.koen, c.alder,
 		ON n.kommune_kode = b.kommune_kode AND n.aar = b.aar + 1
 	JOIN udsatte_register.kvartal k ON k.aar = b.aar
 WHERE k.start <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(420, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.befolkning_kvartal IS
+,(426, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.befolkning_kvartal IS
 	'Folketal pr. kvartal: beholdning på kvartalets sidste dag (31. december er næste 1. januar, andre kvartaler mellemregnet) og personår (middelfolketal gange dage/365, i det løbende kvartal dagene til og med opgørelsesdatoen). Er næste års folketal ikke indlæst, bruges årets eget, og tallet er foreløbigt. Nøgle: slut, kommune_kode, bydel_nr, koen, alder.'$udsatte_saetning$)
-,(421, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.underretning_sted WITH (security_invoker = true) AS
+,(427, 'maal', '10-faelles.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.underretning_sted WITH (security_invoker = true) AS
 SELECT u.underretning_id, u.borger_id, u.sag_id,
 	(u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date AS dato,
 	s.handlekommune_kode AS kommune_kode,
@@ -3247,9 +3284,9 @@ WHERE u.sag_id IS NULL
 			AND y.fra <= (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date
 			AND coalesce(y.til, 'infinity')
 				>= (u.modtaget AT TIME ZONE 'Europe/Copenhagen')::date)$udsatte_saetning$)
-,(422, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.underretning_sted IS
+,(428, 'maal', '10-faelles.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.underretning_sted IS
 	'Underretninger med kommune, enhed og bydel: fra sagen, eller fra barnets bopæl på dagen når der ikke er en sag. Nøgle: underretning_id.'$udsatte_saetning$)
-,(423, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_dato WITH (security_invoker = true) AS
+,(429, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_dato WITH (security_invoker = true) AS
 SELECT d::date AS dato, extract(year FROM d)::integer AS aar,
 	extract(quarter FROM d)::integer AS kvartal,
 	extract(month FROM d)::integer AS maaned_nr,
@@ -3271,9 +3308,9 @@ SELECT d::date AS dato, extract(year FROM d)::integer AS aar,
 FROM generate_series(timestamp '2000-01-01',
 	make_date(extract(year FROM udsatte.opgoerelsesdato())::integer + 2, 12, 31)::timestamp,
 	interval '1 day') d$udsatte_saetning$)
-,(424, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_dato IS
+,(430, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_dato IS
 	'Datoer fra år 2000 til to år efter opgørelsesdatoen, med måned, kvartal, skoleår og helligdage. Nøgle: dato.'$udsatte_saetning$)
-,(425, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_enhed WITH (security_invoker = true) AS
+,(431, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_enhed WITH (security_invoker = true) AS
 SELECT e.enhed_kode, e.navn AS enhed, e.type, e.kommune_kode,
 	k.navn AS kommune, e.overordnet, o.navn AS overordnet_navn, e.gyldig_fra,
 	e.gyldig_til
@@ -3282,15 +3319,15 @@ FROM udsatte_register.enhed e
 	LEFT JOIN udsatte_register.enhed o ON o.enhed_kode = e.overordnet
 UNION ALL
 SELECT 'ukendt', 'Ukendt enhed', 'andet', NULL, NULL, NULL, NULL, NULL, NULL$udsatte_saetning$)
-,(426, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_enhed IS
+,(432, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_enhed IS
 	'Enheder med type, kommune og overordnet enhed; ukendt er sager uden enhed. Nøgle: enhed_kode.'$udsatte_saetning$)
-,(427, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_bydel WITH (security_invoker = true) AS
+,(433, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_bydel WITH (security_invoker = true) AS
 SELECT b.kommune_kode, k.navn AS kommune, b.bydel_nr, b.navn AS bydel
 FROM udsatte_register.bydel b
 	JOIN udsatte_register.kommune k ON k.kommune_kode = b.kommune_kode$udsatte_saetning$)
-,(428, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_bydel IS
+,(434, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_bydel IS
 	'Bydele med navn. Nøgle: kommune_kode, bydel_nr.'$udsatte_saetning$)
-,(429, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_indikator WITH (security_invoker = true) AS
+,(435, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_indikator WITH (security_invoker = true) AS
 SELECT i.indikator, i.navn AS indikator_navn, i.maal, m.tekst AS maal_tekst,
 	f.nr AS fokusomraade_nr, f.navn AS fokusomraade_navn, i.hovedindikator,
 	i.art, i.beholdning, i.faktor, i.enhed_tekst, i.retning, i.alder_fra,
@@ -3300,16 +3337,16 @@ SELECT i.indikator, i.navn AS indikator_navn, i.maal, m.tekst AS maal_tekst,
 FROM udsatte_register.indikator i
 	LEFT JOIN udsatte_register.maal m ON m.maal = i.maal
 	LEFT JOIN udsatte_register.fokusomraade f ON f.fokusomraade = m.fokusomraade$udsatte_saetning$)
-,(430, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_indikator IS
+,(436, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_indikator IS
 	'Indikatorer med definition, tæller, nævner og proveniens. Nøgle: indikator.'$udsatte_saetning$)
-,(431, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_kompasdimension WITH (security_invoker = true) AS
+,(437, 'maal', '15-dimensioner.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.dim_kompasdimension WITH (security_invoker = true) AS
 SELECT d.katalog_kode, k.navn AS katalog_navn, d.nr, d.kode,
 	d.navn AS dimension_navn, d.gruppe, k.proveniens
 FROM udsatte_register.kompas_dimension d
 	JOIN udsatte_register.kompas_katalog k ON k.katalog_kode = d.katalog_kode$udsatte_saetning$)
-,(432, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_kompasdimension IS
+,(438, 'maal', '15-dimensioner.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.dim_kompasdimension IS
 	'Kompassets ti dimensioner i hver udgave. Nøgle: katalog_kode, nr.'$udsatte_saetning$)
-,(433, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1a WITH (security_invoker = true) AS
+,(439, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1a WITH (security_invoker = true) AS
 SELECT '1a_foranstaltning_pr_1000'::text AS indikator, (f.p).dato AS dato,
 	(f.p).periode_type AS periode_type, f.kommune_kode, f.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, f.bydel_nr, f.koen,
@@ -3408,9 +3445,9 @@ SELECT '1a_raadgivning_uden_sag_andel', a.slutmaaned, NULL, e.kommune_kode,
 FROM udsatte_register.raadgivningsforloeb_afsluttet a
 	JOIN udsatte_register.enhed e ON e.enhed_kode = a.enhed_kode
 WHERE a.slutmaaned <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(434, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1a IS
+,(440, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1a IS
 	'Grundlag for mål 1A: én række pr. observation. Børn, sager og underretninger har tæller 1, befolkningsrækker har tæller 0 og nævner folketal.'$udsatte_saetning$)
-,(435, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.inddragelsesforloeb WITH (security_invoker = true) AS
+,(441, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.inddragelsesforloeb WITH (security_invoker = true) AS
 SELECT f.forloeb, f.forloeb_id, f.sag_id, s.borger_id,
 	s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -3437,9 +3474,9 @@ FROM (SELECT 'undersoegelse'::text AS forloeb, u.undersoegelse_id AS forloeb_id,
 		WHERE d.sag_id = f.sag_id AND d.part IN ('familie', 'netvaerk')
 			AND d.dato >= f.start AND d.dato <= coalesce(f.slut, 'infinity')) d
 		ON true$udsatte_saetning$)
-,(436, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.inddragelsesforloeb IS
+,(442, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.inddragelsesforloeb IS
 	'Undersøgelser og planer med deres start og slut og den første dag familie eller netværk blev inddraget, eller ikke ønskede det, mellem de to dage. En plan slutter senest når sagen lukkes. Nøgle: forloeb, forloeb_id.'$udsatte_saetning$)
-,(437, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1b WITH (security_invoker = true) AS
+,(443, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1b WITH (security_invoker = true) AS
 SELECT '1b_inddraget_antal'::text AS indikator, f.slut AS dato, f.periode_type,
 	f.kommune_kode, f.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
 	f.bydel_nr, f.koen, udsatte.alder(f.foedselsdato, f.slut) AS alder,
@@ -3512,9 +3549,9 @@ WHERE d.fase = 'foer_sag' AND d.part IN ('familie', 'netvaerk')
 		WHERE y.borger_id = o.borger_id
 			AND (y.fra, y.bopael_id) > (o.fra, o.bopael_id)
 			AND y.fra <= d.dato AND coalesce(y.til, 'infinity') >= d.dato)$udsatte_saetning$)
-,(438, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1b IS
+,(444, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1b IS
 	'Grundlag for mål 1B: én række pr. sag eller forløb og periode, eller pr. møde.'$udsatte_saetning$)
-,(439, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_undersoegelse WITH (security_invoker = true) AS
+,(445, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_undersoegelse WITH (security_invoker = true) AS
 SELECT u.undersoegelse_id, u.sag_id, s.borger_id,
 	s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -3552,9 +3589,9 @@ WHERE i.indikator = '1c_alder_foerste_undersoegelse'
 		WHERE t.borger_id = s.borger_id
 			AND (w.ivaerksat, w.undersoegelse_id)
 				< (u.ivaerksat, u.undersoegelse_id))$udsatte_saetning$)
-,(440, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_undersoegelse IS
+,(446, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_undersoegelse IS
 	'Hvert barns første børnefaglige undersøgelse nogensinde, efter startdag. Registrets første 24 måneder (vindue_mdr) er udeladt. tilflytter er sand, når barnet er flyttet til kommunen efter fødslen og mindre end 24 måneder før undersøgelsen. Nøgle: borger_id.'$udsatte_saetning$)
-,(441, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1c WITH (security_invoker = true) AS
+,(447, 'maal', '20-fokus1.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_1c WITH (security_invoker = true) AS
 SELECT '1c_alder_foerste_undersoegelse'::text AS indikator,
 	u.ivaerksat AS dato, NULL::text AS periode_type, u.kommune_kode,
 	u.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode, u.bydel_nr, u.koen,
@@ -3624,9 +3661,9 @@ SELECT '1c_tilflyttere_antal', u.ivaerksat, NULL, u.kommune_kode, u.enhed_kode,
 	u.undersoegelse_id
 FROM udsatte_maal.foerste_undersoegelse u
 WHERE u.tilflytter$udsatte_saetning$)
-,(442, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1c IS
+,(448, 'maal', '20-fokus1.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_1c IS
 	'Grundlag for mål 1C: ét barns første undersøgelse pr. række.'$udsatte_saetning$)
-,(443, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.elev_skoleaar WITH (security_invoker = true) AS
+,(449, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.elev_skoleaar WITH (security_invoker = true) AS
 SELECT DISTINCT ON (s.handlekommune_kode, a.borger_id, a.skoleaar)
 	s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -3656,13 +3693,13 @@ FROM (SELECT k.kommune_kode, w.borger_id, w.skoleaar,
 WHERE t.gruppe IN ('forebyggende', 'anbringelse') AND a.mulige_dage > 0
 ORDER BY s.handlekommune_kode, a.borger_id, a.skoleaar, s.aabnet DESC,
 	s.sag_id DESC$udsatte_saetning$)
-,(444, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.elev_skoleaar IS
+,(450, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.elev_skoleaar IS
 	'Udsatte elever pr. afsluttet skoleår: elever med registreret fremmøde og en aktiv foranstaltning (forebyggende eller anbringelse) på mindst én dag i skoleåret. Månederne er lagt sammen. Enheden er den senest åbnede sags. Nøgle: kommune_kode, borger_id, skoleaar.'$udsatte_saetning$)
-,(445, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.elev_skoleaar.mulige_dage IS
+,(451, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.elev_skoleaar.mulige_dage IS
 	'Mulige skoledage i skoleåret.'$udsatte_saetning$)
-,(446, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.elev_skoleaar.ulovligt IS
+,(452, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.elev_skoleaar.ulovligt IS
 	'Dage med ulovligt fravær i skoleåret.'$udsatte_saetning$)
-,(447, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_2a WITH (security_invoker = true) AS
+,(453, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_2a WITH (security_invoker = true) AS
 SELECT '2a_bekymrende_fravaer_andel'::text AS indikator, e.slut AS dato,
 	'aar'::text AS periode_type, e.kommune_kode, e.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, e.bydel_nr, e.koen,
@@ -3688,9 +3725,9 @@ SELECT '2a_ulovligt_pct', e.slut, 'aar', e.kommune_kode, e.enhed_kode,
 	'ukendt', e.bydel_nr, e.koen, udsatte.alder(e.foedselsdato, e.slut),
 	e.ulovligt, e.mulige_dage / 100, 1, e.borger_id, e.sag_id, NULL
 FROM udsatte_maal.elev_skoleaar e$udsatte_saetning$)
-,(448, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_2a IS
+,(454, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_2a IS
 	'Grundlag for mål 2A: én række pr. udsat elev og afsluttet skoleår, på skoleårets sidste dag.'$udsatte_saetning$)
-,(449, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.udsat_ung WITH (security_invoker = true) AS
+,(455, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.udsat_ung WITH (security_invoker = true) AS
 SELECT DISTINCT ON (s.handlekommune_kode, s.borger_id)
 	s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -3714,9 +3751,9 @@ FROM (SELECT u.borger_id, u.koen, u.foedselsdato,
 WHERE t.gruppe IN ('forebyggende', 'anbringelse')
 	AND f.ivaerksat <= udsatte.opgoerelsesdato()
 ORDER BY s.handlekommune_kode, s.borger_id, s.aabnet DESC, s.sag_id DESC$udsatte_saetning$)
-,(450, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.udsat_ung IS
+,(456, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.udsat_ung IS
 	'Udsatte unge: unge der har haft en aktiv foranstaltning (forebyggende eller anbringelse) i de 24 måneder (vindue_mdr) før de fyldte 16 (alder_fra i 2b_gennemfoert_9_andel). aar er året de fylder 16. Enheden er den senest åbnede sags. Nøgle: kommune_kode, borger_id.'$udsatte_saetning$)
-,(451, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_2b WITH (security_invoker = true) AS
+,(457, 'maal', '30-fokus2.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_2b WITH (security_invoker = true) AS
 SELECT '2b_gennemfoert_9_andel'::text AS indikator,
 	make_date(u.aar, 9, 30) AS dato, 'aar'::text AS periode_type,
 	u.kommune_kode, u.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
@@ -3772,9 +3809,9 @@ FROM udsatte_maal.udsat_ung u
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '2b_gennemfoert_9_ved_17_andel'
 WHERE make_date(u.foedselsaar + i.alder_til, 9, 30) <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(452, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_2b IS
+,(458, 'maal', '30-fokus2.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_2b IS
 	'Grundlag for mål 2B: én række pr. udsat ung, placeret i det år den unge fylder 16, når fristen for gennemførelse er nået.'$udsatte_saetning$)
-,(453, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtelse_sted WITH (security_invoker = true) AS
+,(459, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtelse_sted WITH (security_invoker = true) AS
 SELECT g.sigtelse_id, g.borger_id, s.sag_id, g.gerningsdato, g.sigtet,
 	g.status, g.art, s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -3808,9 +3845,9 @@ WHERE g.sigtet <= udsatte.opgoerelsesdato()
 		WHERE p.borger_id = g.borger_id AND g.sigtet >= p.fra
 			AND g.sigtet <= coalesce(p.til, 'infinity')
 			AND (p.fra, p.bopael_id) > (o.fra, o.bopael_id))$udsatte_saetning$)
-,(454, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtelse_sted IS
+,(460, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtelse_sted IS
 	'Sigtelser og mistanker med kommune, enhed og bydel: fra den sag der var åben på sigtelsesdagen (den senest åbnede), ellers fra bopælen den dag. Alderen er den på gerningsdagen. Nøgle: sigtelse_id.'$udsatte_saetning$)
-,(455, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtet_periode WITH (security_invoker = true) AS
+,(461, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtet_periode WITH (security_invoker = true) AS
 SELECT DISTINCT ON (v.indikator, g.kommune_kode, g.borger_id, p.periode_type,
 		date_trunc(p.laengde, g.sigtet::timestamp))
 	v.indikator, g.sigtet AS dato, p.periode_type, g.kommune_kode,
@@ -3831,9 +3868,9 @@ FROM udsatte_maal.sigtelse_sted g
 		p (periode_type, laengde)
 ORDER BY v.indikator, g.kommune_kode, g.borger_id, p.periode_type,
 	date_trunc(p.laengde, g.sigtet::timestamp), g.sigtet, g.sigtelse_id$udsatte_saetning$)
-,(456, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtet_periode IS
+,(462, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtet_periode IS
 	'Sigtede og mistænkte personer: én række pr. indikator, kommune, person og kvartal og én pr. år, på dagen for den første sigtelse i perioden. Nøgle: indikator, kommune_kode, borger_id, periode_type, dato.'$udsatte_saetning$)
-,(457, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_3a WITH (security_invoker = true) AS
+,(463, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_3a WITH (security_invoker = true) AS
 SELECT '3a_sigtede_pr_1000'::text AS indikator, g.dato, g.periode_type,
 	g.kommune_kode, g.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
 	g.bydel_nr, g.koen, g.alder, 1::double precision AS taeller,
@@ -3899,9 +3936,9 @@ SELECT '3a_mistaenkte_10_14_antal', g.dato, g.periode_type, g.kommune_kode,
 	g.sag_id, g.sigtelse_id
 FROM udsatte_maal.sigtet_periode g
 WHERE g.indikator = '3a_mistaenkte_10_14_antal'$udsatte_saetning$)
-,(458, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_3a IS
+,(464, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_3a IS
 	'Grundlag for mål 3A: sigtede og mistænkte personer pr. kvartal og år med tæller 1, befolkningsrækker med tæller 0 og nævner personår; 3a_sigtelser_antal har én række pr. sigtelse.'$udsatte_saetning$)
-,(459, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.udsat_ung_periode WITH (security_invoker = true) AS
+,(465, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.udsat_ung_periode WITH (security_invoker = true) AS
 SELECT DISTINCT ON (d.indikator, d.kommune_kode, d.borger_id,
 		(d.p).periode_type, (d.p).start)
 	d.indikator, (d.p).periode_type AS periode_type, (d.p).start AS start,
@@ -3921,9 +3958,9 @@ WHERE udsatte.alder(d.foedselsdato, least(d.til, (d.p).slut, d.pr)) >= d.alder_f
 	AND udsatte.alder(d.foedselsdato, greatest(d.fra, (d.p).start)) <= d.alder_til
 ORDER BY d.indikator, d.kommune_kode, d.borger_id, (d.p).periode_type,
 	(d.p).start, d.fra DESC, d.sag_id DESC$udsatte_saetning$)
-,(460, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.udsat_ung_periode IS
+,(466, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.udsat_ung_periode IS
 	'Unge der på mindst én dag i perioden både havde en aktiv foranstaltning (forebyggende eller anbringelse) og var i indikatorens alder: én række pr. indikator, kommune, ung og periode. Enheden er den seneste foranstaltnings sags. Nøgle: indikator, kommune_kode, borger_id, periode_type, start.'$udsatte_saetning$)
-,(461, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtet_udsat WITH (security_invoker = true) AS
+,(467, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sigtet_udsat WITH (security_invoker = true) AS
 SELECT DISTINCT v.indikator, g.borger_id, p.periode_type,
 	date_trunc(p.laengde, g.sigtet::timestamp)::date AS start
 FROM udsatte_register.sigtelse g
@@ -3938,9 +3975,9 @@ FROM udsatte_register.sigtelse g
 	CROSS JOIN (VALUES ('kvartal', 'quarter'), ('aar', 'year'))
 		p (periode_type, laengde)
 WHERE g.status = 'sigtet' AND g.sigtet <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(462, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtet_udsat IS
+,(468, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sigtet_udsat IS
 	'Hvem der er sigtet i hvilke kvartaler og år, til mål 3B: uanset hvor i landet og uanset om sagen var åben den dag. Nøgle: indikator, borger_id, periode_type, start.'$udsatte_saetning$)
-,(463, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_3b WITH (security_invoker = true) AS
+,(469, 'maal', '40-fokus3.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_3b WITH (security_invoker = true) AS
 SELECT '3b_sigtede_grov_udsatte_andel'::text AS indikator, u.dato,
 	u.periode_type, u.kommune_kode, u.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, u.bydel_nr, u.koen,
@@ -3974,9 +4011,9 @@ FROM udsatte_maal.udsat_ung_periode u
 		AND g.borger_id = u.borger_id AND g.periode_type = u.periode_type
 		AND g.start = u.start
 WHERE u.indikator = '3b_sigtede_udsatte_antal'$udsatte_saetning$)
-,(464, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_3b IS
+,(470, 'maal', '40-fokus3.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_3b IS
 	'Grundlag for mål 3B: én række pr. ung med en foranstaltning i perioden, pr. kvartal og år.'$udsatte_saetning$)
-,(465, 'maal', '50-fokus4.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_4a WITH (security_invoker = true) AS
+,(471, 'maal', '50-fokus4.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_4a WITH (security_invoker = true) AS
 SELECT '4a_paabegyndt_andel'::text AS indikator,
 	make_date(u.aar, 12, 31) AS dato, 'aar'::text AS periode_type,
 	u.kommune_kode, u.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
@@ -4019,9 +4056,9 @@ FROM (SELECT n.kommune_kode, n.enhed_kode, n.bydel_nr, n.koen, n.foedselsdato,
 		FROM udsatte_register.ungdomsuddannelse e
 		GROUP BY e.borger_id) d ON d.borger_id = u.borger_id
 WHERE u.fylder <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(466, 'maal', '50-fokus4.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_4a IS
+,(472, 'maal', '50-fokus4.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_4a IS
 	'Grundlag for mål 4A: én række pr. udsat ung; påbegyndt placeret i det år den unge fylder 16, gennemført i det år den unge fylder 25, når tiden er gået.'$udsatte_saetning$)
-,(467, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.indsatsperiode WITH (security_invoker = true) AS
+,(473, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.indsatsperiode WITH (security_invoker = true) AS
 SELECT e.sag_id, lower(r) AS start, upper(r) - 1 AS slut, e.kommune_kode,
 	e.borger_id, e.enhed_kode, e.bydel_nr
 FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
@@ -4037,9 +4074,9 @@ FROM (SELECT s.sag_id, s.handlekommune_kode AS kommune_kode, s.borger_id,
 	GROUP BY s.sag_id, s.borger_id, s.handlekommune_kode, s.enhed_kode,
 		s.oprindelig_bydel_nr) e
 	CROSS JOIN LATERAL unnest(e.dage) r$udsatte_saetning$)
-,(468, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.indsatsperiode IS
+,(474, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.indsatsperiode IS
 	'Sammenhængende perioder hvor en sag har mindst én aktiv foranstaltning (forebyggende eller anbringelse). slut er tom, når perioden løber på opgørelsesdatoen. Nøgle: sag_id, start.'$udsatte_saetning$)
-,(469, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_undersoegelse WITH (security_invoker = true) AS
+,(475, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_undersoegelse WITH (security_invoker = true) AS
 SELECT v.undersoegelse_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	v.bydel_nr, v.koen, v.foedselsdato, v.kode, v.haendelse,
 	v.haendelse_antaget, v.frist, v.udfoert, v.foreloebig_vurdering, v.ophoert,
@@ -4079,9 +4116,9 @@ FROM (SELECT w.*,
 					<= coalesce(f.gyldig_til, 'infinity')
 		WHERE coalesce(u.opmaerksom, u.ivaerksat) <= o.pr
 			AND coalesce(u.opmaerksom, u.ivaerksat) >= o.fra) w) v$udsatte_saetning$)
-,(470, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_undersoegelse IS
+,(476, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_undersoegelse IS
 	'Hver børnefaglig undersøgelse med den frist der gjaldt den dag kommunen blev opmærksom (eller iværksatte, når den dag mangler). Pligten ophører, når undersøgelsen bortfalder, eller barnet fylder 18; bortfald af årsagen andet inden fristen tæller som ikke overholdt. Nøgle: undersoegelse_id.'$udsatte_saetning$)
-,(471, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_opfoelgning WITH (security_invoker = true) AS
+,(477, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_opfoelgning WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
 	v.foedselsdato, v.kode, v.start AS indsats_start, v.haendelse, v.frist,
 	v.udfoert, v.slut AS ophoert,
@@ -4146,9 +4183,9 @@ FROM (SELECT q.sag_id, q.borger_id, q.kommune_kode, q.enhed_kode, q.bydel_nr,
 WHERE v.frist <= v.slut
 	OR v.frist IS NULL AND (v.udfoert <= v.slut
 		OR v.udfoert IS NULL AND v.slut > v.pr)$udsatte_saetning$)
-,(472, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_opfoelgning IS
+,(478, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_opfoelgning IS
 	'Opfølgninger i hver sammenhængende periode med foranstaltninger: én række for hver der er holdt, og én for den der mangler. Første frist regnes fra periodens start, hver næste fra den opfølgning der blev holdt. Efter barnets lov er den næste frist den aftalte dag; frist er tom, når ingen dag er aftalt. Nøgle: sag_id, kode, haendelse.'$udsatte_saetning$)
-,(473, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning WITH (security_invoker = true) AS
+,(479, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning WITH (security_invoker = true) AS
 SELECT v.underretning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	v.bydel_nr, v.koen, v.foedselsdato, v.fristtype, v.kode, v.haendelse,
 	v.frist, v.udfoert, v.timer_brugt,
@@ -4192,23 +4229,23 @@ FROM (SELECT l.underretning_id, l.sag_id, l.borger_id, l.kommune_kode,
 				AND d.dato >= f.gyldig_fra
 				AND d.dato <= coalesce(f.gyldig_til, 'infinity')
 		WHERE d.dato >= o.fra AND d.dato <= o.pr) l) v$udsatte_saetning$)
-,(474, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning IS
+,(480, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning IS
 	'Underretninger med deres to frister: vurdering (24 forløbne timer fra modtagelsen) og kvittering til underretter (seks hverdage; anonyme underrettere kan ikke få en og er ikke med). frist og udfoert er datoerne i København, men vurderingens status er afgjort på tidspunktet. timer_brugt er timer fra modtagelse til vurdering. Nøgle: underretning_id, fristtype.'$udsatte_saetning$)
-,(475, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning_vurdering WITH (security_invoker = true) AS
+,(481, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning_vurdering WITH (security_invoker = true) AS
 SELECT u.*
 FROM udsatte_maal.frist_underretning u
 WHERE u.fristtype = 'underretning_vurdering'$udsatte_saetning$)
-,(476, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning_vurdering IS
+,(482, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning_vurdering IS
 	'Underretninger med fristen for vurdering, af frist_underretning. Nøgle: underretning_id.'$udsatte_saetning$)
-,(477, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning_kvittering WITH (security_invoker = true) AS
+,(483, 'maal', '54-frister.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_underretning_kvittering WITH (security_invoker = true) AS
 SELECT u.underretning_id, u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode,
 	u.bydel_nr, u.koen, u.foedselsdato, u.fristtype, u.kode, u.haendelse,
 	u.frist, u.udfoert, u.status, u.dage_over
 FROM udsatte_maal.frist_underretning u
 WHERE u.fristtype = 'underretning_kvittering'$udsatte_saetning$)
-,(478, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning_kvittering IS
+,(484, 'maal', '54-frister.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_underretning_kvittering IS
 	'Underretninger med fristen for kvittering, af frist_underretning. Nøgle: underretning_id.'$udsatte_saetning$)
-,(479, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_foranstaltning WITH (security_invoker = true) AS
+,(485, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_foranstaltning WITH (security_invoker = true) AS
 SELECT m.foranstaltning_id, m.sag_id, m.borger_id, m.kommune_kode,
 	m.enhed_kode, m.tilbud_enhed_kode, m.bydel_nr, m.koen, m.foedselsdato,
 	m.start, m.slut,
@@ -4234,9 +4271,9 @@ FROM (SELECT f.foranstaltning_id, f.sag_id, s.borger_id,
 		JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 	WHERE t.gruppe = 'anbringelse'
 		AND f.ivaerksat <= (SELECT udsatte.opgoerelsesdato())) m$udsatte_saetning$)
-,(480, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_foranstaltning IS
+,(486, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_foranstaltning IS
 	'Anbringelser: én række pr. foranstaltning i gruppen anbringelse (aflastning og efterværn er ikke med), med den første dag i den uafbrudte række dage den hører til. Nøgle: foranstaltning_id.'$udsatte_saetning$)
-,(481, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelsesforloeb WITH (security_invoker = true) AS
+,(487, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelsesforloeb WITH (security_invoker = true) AS
 SELECT a.kommune_kode, a.borger_id, a.forloeb_start AS start,
 	CASE WHEN bool_or(a.slut IS NULL) THEN NULL ELSE max(a.slut) END AS slut,
 	a.koen, a.foedselsdato,
@@ -4248,9 +4285,9 @@ SELECT a.kommune_kode, a.borger_id, a.forloeb_start AS start,
 	(array_agg(a.sag_id ORDER BY a.start, a.foranstaltning_id))[1] AS sag_id
 FROM udsatte_maal.anbringelse_foranstaltning a
 GROUP BY a.kommune_kode, a.borger_id, a.forloeb_start, a.koen, a.foedselsdato$udsatte_saetning$)
-,(482, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelsesforloeb IS
+,(488, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelsesforloeb IS
 	'Anbringelsesforløb: et barns uafbrudte række dage med en anbringelse, med enhed, tilbud og sag fra den foranstaltning det begyndte med. Nøgle: kommune_kode, borger_id, start.'$udsatte_saetning$)
-,(483, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_ophold WITH (security_invoker = true) AS
+,(489, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_ophold WITH (security_invoker = true) AS
 SELECT o.anbringelse_id, f.foranstaltning_id, f.sag_id, f.borger_id,
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	f.foedselsdato, f.forloeb_start, o.sted_kode, o.fra, o.til,
@@ -4259,9 +4296,9 @@ FROM udsatte_maal.anbringelse_foranstaltning f
 	JOIN udsatte_register.anbringelse o
 		ON o.foranstaltning_id = f.foranstaltning_id
 WHERE o.fra <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(484, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_ophold IS
+,(490, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_ophold IS
 	'Ophold på anbringelsessteder under en anbringelse, med det anbringelsesforløb de hører til. slut er senest foranstaltningens sidste dag. Nøgle: anbringelse_id.'$udsatte_saetning$)
-,(485, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_skift WITH (security_invoker = true) AS
+,(491, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_skift WITH (security_invoker = true) AS
 SELECT l.anbringelse_id, l.sag_id, l.borger_id, l.kommune_kode, l.enhed_kode,
 	l.tilbud_enhed_kode, l.bydel_nr, l.koen, l.foedselsdato, l.forloeb_start,
 	l.fra AS dato, l.skift_i_omsorgsmiljoe,
@@ -4285,9 +4322,9 @@ FROM (SELECT k.*,
 			JOIN udsatte_register.indikator i
 				ON i.indikator = '5b_skift_pr_1000_dage') k) l
 WHERE l.er_skift AND l.forrige_kort IS NOT NULL$udsatte_saetning$)
-,(486, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_skift IS
+,(492, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_skift IS
 	'Skift mellem anbringelsessteder: ophold begyndt med et skift, bortset fra forløbets første. akut: til eller fra et ophold kortere end tærsklen i 5b_skift_pr_1000_dage (8 dage); varigt_skift: et skift, når der ses bort fra de korte ophold. Nøgle: anbringelse_id.'$udsatte_saetning$)
-,(487, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_periode WITH (security_invoker = true) AS
+,(493, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_periode WITH (security_invoker = true) AS
 SELECT DISTINCT ON (f.kommune_kode, f.borger_id, (f.p).periode_type, (f.p).start)
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	least(udsatte.alder(f.foedselsdato, least((f.p).slut, f.pr)), f.alder_til)
@@ -4307,9 +4344,9 @@ WHERE udsatte.alder(f.foedselsdato, least(f.til, (f.p).slut, f.pr)) >= f.alder_f
 	AND udsatte.alder(f.foedselsdato, greatest(f.fra, (f.p).start)) <= f.alder_til
 ORDER BY f.kommune_kode, f.borger_id, (f.p).periode_type, (f.p).start,
 	least(f.til, (f.p).slut) DESC, f.fra DESC, f.foranstaltning_id DESC$udsatte_saetning$)
-,(488, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_periode IS
+,(494, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_periode IS
 	'Børn anbragt på mindst én dag i perioden, i den alder 5a_fremgang_andel har: én række pr. barn, kommune og periode, med enhed og tilbud fra den anbringelse der varede længst i perioden (den senest begyndte af dem der løber). Nøgle: kommune_kode, borger_id, periode_type, start.'$udsatte_saetning$)
-,(489, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_kompas WITH (security_invoker = true) AS
+,(495, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_kompas WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.borger_id, x.periode_type, x.start, x.rolle,
 	x.katalog_kode, x.foerste_dato, x.seneste_dato, x.kompasmaaling_id,
 	udsatte.kompas_udfald(x.foer, x.efter, (SELECT i.taerskel::integer
@@ -4369,13 +4406,13 @@ FROM (SELECT DISTINCT ON (m.kommune_kode, m.borger_id, p.periode_type, p.start)
 		array_position(ARRAY['myndighed', 'institution', 'barn', 'foraelder'],
 			m.rolle),
 		m.dato DESC, m.kompasmaaling_id DESC) x$udsatte_saetning$)
-,(490, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_kompas IS
+,(496, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_kompas IS
 	'Anbragte børns udvikling på Forandringskompasset ved hver periodes slutning: første måling under anbringelsen mod den seneste, samme rolle og udgave, når mindst én dimension er scoret begge gange. Én række pr. barn: myndighedens målinger før institutionens, barnets og forælderens. udfald og udfald_maal bruger tærsklerne i 5a_fremgang_andel og 5a_fastholdt_andel. Nøgle: kommune_kode, borger_id, periode_type, start.'$udsatte_saetning$)
-,(491, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.anbragt_kompas.udfald IS
+,(497, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.anbragt_kompas.udfald IS
 	'fremgang, tilbagegang, blandet eller uaendret.'$udsatte_saetning$)
-,(492, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.anbragt_kompas.udfald_maal IS
+,(498, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.anbragt_kompas.udfald_maal IS
 	'Som udfald, eller fastholdt: uændret og på eller over målet.'$udsatte_saetning$)
-,(493, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_5a WITH (security_invoker = true) AS
+,(499, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_5a WITH (security_invoker = true) AS
 SELECT '5a_fremgang_andel'::text AS indikator, a.dato, a.periode_type,
 	a.kommune_kode, a.enhed_kode, a.tilbud_enhed_kode, a.bydel_nr, a.koen,
 	a.alder,
@@ -4440,9 +4477,9 @@ FROM udsatte_maal.anbragt_periode a
 	JOIN udsatte_register.indikator i
 		ON i.indikator = '5a_foraeldreinddragelse_andel'
 	JOIN udsatte_register.indikator b ON b.indikator = '5a_fremgang_andel'$udsatte_saetning$)
-,(494, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_5a IS
+,(500, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_5a IS
 	'Grundlag for mål 5A: én række pr. anbragt barn og periode.'$udsatte_saetning$)
-,(495, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelsesdage WITH (security_invoker = true) AS
+,(501, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelsesdage WITH (security_invoker = true) AS
 SELECT i.indikator, least(a.til, k.slut) AS dato, f.kommune_kode,
 	f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	udsatte.alder(f.foedselsdato, least(a.til, k.slut)) AS alder,
@@ -4463,9 +4500,9 @@ FROM udsatte_maal.anbringelse_foranstaltning f
 		FROM udsatte_register.kvartal q
 		WHERE q.start >= a.kvartal AND q.start <= a.til) k
 WHERE f.nye_dage_fra <= a.til$udsatte_saetning$)
-,(496, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelsesdage IS
+,(502, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelsesdage IS
 	'Anbringelsesdage pr. kvartal, til barnet er for gammelt efter indikatorens alder_til: hver dag tæller én gang, også når to foranstaltninger dækker den. Nøgle: indikator, foranstaltning_id, dato.'$udsatte_saetning$)
-,(497, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsbehandlerskift WITH (security_invoker = true) AS
+,(503, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsbehandlerskift WITH (security_invoker = true) AS
 SELECT DISTINCT ON (f.kommune_kode, p.sagsbehandlerperiode_id)
 	p.sagsbehandlerperiode_id, p.fra AS dato, f.kommune_kode, f.enhed_kode,
 	f.bydel_nr, f.koen, f.foedselsdato, f.borger_id, f.sag_id
@@ -4483,9 +4520,9 @@ FROM (SELECT g.kommune_kode, g.sag_id, h.sagsbehandlerperiode_id, h.fra,
 WHERE p.forrige_noegle <> p.sagsbehandler_noegle
 ORDER BY f.kommune_kode, p.sagsbehandlerperiode_id, f.start DESC,
 	f.foranstaltning_id DESC$udsatte_saetning$)
-,(498, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsbehandlerskift IS
+,(504, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsbehandlerskift IS
 	'Skift til en anden sagsbehandler i en sag på en dag hvor barnet er anbragt i sagen. Nøgle: sagsbehandlerperiode_id.'$udsatte_saetning$)
-,(499, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_5b WITH (security_invoker = true) AS
+,(505, 'maal', '55-fokus5.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_5b WITH (security_invoker = true) AS
 -- the entry cohort's days, and below its moves
 SELECT '5b_skift_pr_1000_dage'::text AS indikator, e.start AS dato,
 	NULL::text AS periode_type, e.kommune_kode, e.enhed_kode,
@@ -4664,9 +4701,9 @@ WHERE o.ophoer = 'hjemgivelse' AND coalesce(o.naeste_fra > o.til, true)
 	AND udsatte.alder(o.foedselsdato, o.til) >= i.alder_fra
 	AND udsatte.alder(o.foedselsdato,
 		(o.til + make_interval(months => i.vindue_mdr))::date) <= i.alder_til$udsatte_saetning$)
-,(500, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_5b IS
+,(506, 'maal', '55-fokus5.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_5b IS
 	'Grundlag for mål 5B: én række pr. anbringelse, skift, ophold, kvartal med anbringelsesdage eller barn på opgørelsesdagen. Rater har dage i rækker med tæller 0 og hændelser i rækker med nævner 0.'$udsatte_saetning$)
-,(501, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_handleplan WITH (security_invoker = true) AS
+,(507, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_handleplan WITH (security_invoker = true) AS
 SELECT v.foranstaltning_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	v.bydel_nr, v.koen, v.foedselsdato, v.kode, v.art, v.haendelse, v.frist,
 	v.udfoert, v.ophoert,
@@ -4715,9 +4752,9 @@ FROM (SELECT d.foranstaltning_id, d.sag_id, s.borger_id,
 				AS udarbejdet
 			FROM udsatte_register.handleplan h
 			WHERE h.sag_id = d.sag_id) h ON true) v$udsatte_saetning$)
-,(502, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_handleplan IS
+,(508, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_handleplan IS
 	'Afgørelser om foranstaltninger (én pr. sag og dag) med fristen for planen: før afgørelsen efter serviceloven (fire måneder ved formandsafgørelse), efter barnets lov tre måneder ved anbringelse med samtykke og før afgørelsen uden. Støttende indsats efter barnets lov § 32 er ikke med, fordi planen lovligt kan mangle. Pligten ophører med foranstaltningen, sagen eller (uden for efterværn) 18-årsdagen. udfoert er den plan der gjaldt på afgørelsens dag, ellers den første efter. Nøgle: foranstaltning_id.'$udsatte_saetning$)
-,(503, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_ungeplan WITH (security_invoker = true) AS
+,(509, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_ungeplan WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
 	v.foedselsdato, v.kode, v.haendelse, v.frist, v.udfoert, v.ophoert,
 	udsatte.fristudfald(v.frist, v.udfoert, NULL, v.ophoert, v.pr) AS status,
@@ -4755,9 +4792,9 @@ FROM (SELECT u.sag_id, u.borger_id, u.kommune_kode, u.enhed_kode, u.bydel_nr,
 		JOIN udsatte_register.fristkatalog f ON f.fristtype = u.fristtype
 			AND u.haendelse >= f.gyldig_fra
 			AND u.haendelse <= coalesce(f.gyldig_til, 'infinity')) v$udsatte_saetning$)
-,(504, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_ungeplan IS
+,(510, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_ungeplan IS
 	'Anbragte der er fyldt 16, med fristen for ungeplanen: tre måneder fra 16-årsdagen eller fra afgørelsen, hvis den er senere; før afgørelsen ved anbringelse uden samtykke. Nøgle: sag_id.'$udsatte_saetning$)
-,(505, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_tilsyn WITH (security_invoker = true) AS
+,(511, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_tilsyn WITH (security_invoker = true) AS
 SELECT v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode, v.bydel_nr, v.koen,
 	v.foedselsdato, v.kode, v.aar, v.nr, v.krav, v.haendelse, v.frist, v.udfoert,
 	-- a visit missing when the last day is over cannot be made up for, and on
@@ -4818,9 +4855,9 @@ FROM (SELECT a.*, f.kode, n.nr,
 			GROUP BY s.sag_id, s.handlekommune_kode, t.dato) t
 			ON t.kommune_kode = a.kommune_kode AND t.sag_id = a.sag_id
 				AND t.aar = a.aar AND t.nr = n.nr) v$udsatte_saetning$)
-,(506, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
+,(512, 'maal', '56-frister-plan-tilsyn.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_tilsyn IS
 	'Anbragte børns tilsyn med samtale: én række for hvert tilsyn loven kræver i kalenderåret, forholdsmæssigt ned efter dage anbragt i året (rundet ned; en anbringelse der løber, regnes til årets slutning). Fristen er 31. december, eller anbringelsens sidste dag; et tilsyn der mangler den dag, kan ikke indhentes og er for_sent. Nøgle: sag_id, aar, nr.'$udsatte_saetning$)
-,(507, 'maal', '58-frister-afgoerelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_afgoerelse WITH (security_invoker = true) AS
+,(513, 'maal', '58-frister-afgoerelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_afgoerelse WITH (security_invoker = true) AS
 SELECT v.afgoerelse_id, v.sag_id, v.borger_id, v.kommune_kode, v.enhed_kode,
 	v.bydel_nr, v.koen, v.foedselsdato, v.fristtype, v.kode, v.haendelse,
 	v.frist, v.udfoert, v.ophoert,
@@ -4946,9 +4983,9 @@ FROM (SELECT d.afgoerelse_id, d.sag_id, d.borger_id, d.kommune_kode,
 			AND p.fylder_18 <= coalesce(f.gyldig_til, 'infinity')
 	WHERE udsatte.frist(p.fylder_18, f.regel) >= p.foerste
 		AND p.slut >= udsatte.frist(p.fylder_18, f.regel)) v$udsatte_saetning$)
-,(508, 'maal', '58-frister-afgoerelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_afgoerelse IS
+,(514, 'maal', '58-frister-afgoerelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_afgoerelse IS
 	'Frister som en afgørelse udløser: formandsafgørelsens meddelelse (24 timer), godkendelse (syv dage, iværksættelsens dag er dag 1) og bortfald (en måned); iværksættelse af en anbringelse uden samtykke (tre måneder) og udvalgets nye afgørelse (ét, to eller tre år, eller den kortere dag udvalget har sat); undersøgelse uden samtykke (to måneder). Dertil afgørelsen om efterværn senest seks måneder før 18-årsdagen for anbragte, men kun i kommuner der registrerer disse afgørelser, og fra den første af dem. Nøgle: kode, sag_id, afgoerelse_id.'$udsatte_saetning$)
-,(509, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6a WITH (security_invoker = true) AS
+,(515, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6a WITH (security_invoker = true) AS
 SELECT i.indikator, l.dato, NULL::text AS periode_type,
 	s.handlekommune_kode AS kommune_kode,
 	coalesce(s.enhed_kode, 'ukendt') AS enhed_kode,
@@ -4966,9 +5003,9 @@ FROM udsatte_register.ledelsestilsyn l
 	JOIN udsatte_register.sag s ON s.sag_id = l.sag_id
 	JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 WHERE l.svar IN ('ja', 'nej') AND l.dato <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(510, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6a IS
+,(516, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6a IS
 	'Grundlag for mål 6A: ét svar i ledelsestilsynet pr. række, én gang i den samlede indikator og én gang i emnets egen (6a_<emne>_andel).'$udsatte_saetning$)
-,(511, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6b WITH (security_invoker = true) AS
+,(517, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6b WITH (security_invoker = true) AS
 SELECT '6b_undersoegelse_rettidig_andel'::text AS indikator, f.frist AS dato,
 	NULL::text AS periode_type, f.kommune_kode, f.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, f.bydel_nr, f.koen,
@@ -5014,9 +5051,9 @@ SELECT '6b_bortfaldet_antal', f.frist, NULL, f.kommune_kode, f.enhed_kode,
 	1, f.borger_id, f.sag_id, f.undersoegelse_id
 FROM udsatte_maal.frist_undersoegelse f
 WHERE f.frist <= udsatte.opgoerelsesdato() AND f.status = 'bortfaldet'$udsatte_saetning$)
-,(512, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6b IS
+,(518, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6b IS
 	'Grundlag for mål 6B: én række pr. undersøgelse hvis frist er faldet, på fristens dag. Åben efter fristen tæller som ikke overholdt.'$udsatte_saetning$)
-,(513, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handleplan_opgoerelse WITH (security_invoker = true) AS
+,(519, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handleplan_opgoerelse WITH (security_invoker = true) AS
 SELECT (f.p).periode_type AS periode_type, (f.p).dato AS dato, f.kommune_kode,
 	f.enhed_kode, f.bydel_nr, f.koen,
 	udsatte.alder(f.foedselsdato, (f.p).dato) AS alder, f.borger_id, f.sag_id,
@@ -5029,9 +5066,9 @@ FROM (SELECT s.*,
 		FROM udsatte_register.handleplan x
 		WHERE x.sag_id = f.sag_id AND x.udarbejdet <= (f.p).dato
 			AND coalesce(x.gyldig_til, 'infinity') >= (f.p).dato) h ON true$udsatte_saetning$)
-,(514, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handleplan_opgoerelse IS
+,(520, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handleplan_opgoerelse IS
 	'Sager med aktiv foranstaltning på hver opgørelsesdag (kvartalets sidste dag, og for året fjerde kvartals) og den nyeste plan der gjaldt den dag; udarbejdet er tom uden en gyldig plan. Nøgle: sag_id, periode_type, dato.'$udsatte_saetning$)
-,(515, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6c WITH (security_invoker = true) AS
+,(521, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6c WITH (security_invoker = true) AS
 SELECT '6c_handleplan_andel'::text AS indikator, h.dato,
 	h.periode_type, h.kommune_kode, h.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, h.bydel_nr, h.koen, h.alder,
@@ -5098,9 +5135,9 @@ FROM udsatte_maal.frist_tilsyn f
 WHERE f.frist <= udsatte.opgoerelsesdato()
 GROUP BY f.sag_id, f.aar, f.frist, f.kommune_kode, f.enhed_kode, f.bydel_nr,
 	f.koen, f.foedselsdato, f.borger_id$udsatte_saetning$)
-,(516, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6c IS
+,(522, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6c IS
 	'Grundlag for mål 6C: planer, opfølgninger, underretninger og tilsyn. Frister er rækker på fristens dag; åben efter fristen tæller som ikke overholdt.'$udsatte_saetning$)
-,(517, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6c_gentagelse WITH (security_invoker = true) AS
+,(523, 'maal', '60-fokus6.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_6c_gentagelse WITH (security_invoker = true) AS
 SELECT 'genunderretning_12_mdr_andel'::text AS indikator, v.modnet AS dato,
 	NULL::text AS periode_type, v.kommune_kode, v.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, v.bydel_nr, v.koen, v.alder,
@@ -5157,9 +5194,9 @@ FROM (SELECT u.*, udsatte.alder(u.foedselsdato, u.dato) AS alder,
 WHERE v.dato <= udsatte.opgoerelsesdato()
 	-- before that, an earlier notification may be missing from the register
 	AND v.dato >= v.foerste + make_interval(months => i.vindue_mdr)$udsatte_saetning$)
-,(518, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6c_gentagelse IS
+,(524, 'maal', '60-fokus6.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_6c_gentagelse IS
 	'Grundlag for de to mål for nye underretninger: lukkede sager og afsluttede undersøgelser et år efter (på dagen vinduet er gået), og underretninger der fulgte efter en anden.'$udsatte_saetning$)
-,(519, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsfrist_beregnet WITH (security_invoker = true) AS
+,(525, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsfrist_beregnet WITH (security_invoker = true) AS
 SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 	u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
 	u.status IN ('loebende', 'forfalden') OR u.status = 'foreloebig'
@@ -5199,9 +5236,9 @@ SELECT u.kode, u.kommune_kode, u.enhed_kode, u.bydel_nr, u.sag_id,
 	u.borger_id, u.haendelse, u.frist, u.udfoert, u.status, u.dage_over,
 	u.status IN ('loebende', 'forfalden'), u.afgoerelse_id, u.ophoert
 FROM udsatte_maal.frist_afgoerelse u$udsatte_saetning$)
-,(520, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsfrist_beregnet IS
+,(526, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsfrist_beregnet IS
 	'Alle frister regnet nu, uden lageret og uden katalogets tekster. Brug sagsfrist. Nøgle: som sagsfrist.'$udsatte_saetning$)
-,(521, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsfrist WITH (security_invoker = true) AS
+,(527, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sagsfrist WITH (security_invoker = true) AS
 SELECT v.kode, f.fristtype, f.lov, f.paragraf, f.pligt, v.kommune_kode,
 	v.enhed_kode, v.bydel_nr, v.sag_id, v.borger_id, v.haendelse, v.frist,
 	v.udfoert, v.status, v.dage_over, v.aaben, v.haendelse_id, v.ophoert
@@ -5217,9 +5254,9 @@ FROM (SELECT l.kode, l.kommune_kode, l.enhed_kode, l.bydel_nr, l.sag_id,
 	FROM udsatte_maal.sagsfrist_beregnet b
 	WHERE udsatte.intern_lager('visning sagsfrist', NULL) IS NULL) v
 	JOIN udsatte_register.fristkatalog f ON f.kode = v.kode$udsatte_saetning$)
-,(522, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsfrist IS
+,(528, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sagsfrist IS
 	'Alle frister i alle sager og underretninger, som de stod på opgørelsesdatoen: pligt, lov, udløsende hændelse, frist, udført, status og dage over. Opfølgninger efter barnets lov uden aftalt dag har ingen frist og er ikke med. Nøgle: kode, sag_id, haendelse_id, haendelse, frist, udfoert.'$udsatte_saetning$)
-,(523, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_kalender WITH (security_invoker = true) AS
+,(529, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_kalender WITH (security_invoker = true) AS
 SELECT s.frist, s.kommune_kode, s.enhed_kode,
 	coalesce(e.navn, s.enhed_kode) AS enhed, s.fristtype, s.kode, s.pligt,
 	s.frist - udsatte.opgoerelsesdato() AS dage_til,
@@ -5245,9 +5282,9 @@ WHERE s.aaben AND s.status = 'loebende'
 	AND s.frist <= udsatte.opgoerelsesdato() + 90
 GROUP BY s.frist, s.kommune_kode, s.enhed_kode, e.navn, s.fristtype, s.kode,
 	s.pligt, l.navn, p.sagsbehandler_noegle$udsatte_saetning$)
-,(524, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_kalender IS
+,(530, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_kalender IS
 	'Åbne frister de næste 90 dage: antal pr. dag, enhed, sagsbehandler og pligt. sagsbehandler_noegle er den der har sagen på opgørelsesdatoen, og ukendt når ingen har. Kommunens egne lukkedage vises, men flytter ikke en lovbestemt frist. Nøgle: frist, kommune_kode, enhed_kode, kode, sagsbehandler_noegle.'$udsatte_saetning$)
-,(525, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_belastning WITH (security_invoker = true) AS
+,(531, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_belastning WITH (security_invoker = true) AS
 SELECT v.kommune_kode, v.enhed_kode, coalesce(e.navn, v.enhed_kode) AS enhed,
 	v.uge, v.forfaldne_uge, sum(v.antal)::bigint AS antal,
 	sum(CASE WHEN v.fristtype LIKE 'undersoegelse%' THEN v.antal ELSE 0 END)::bigint
@@ -5278,9 +5315,9 @@ FROM (SELECT s.kommune_kode, s.enhed_kode, t.fristtype,
 	GROUP BY s.kommune_kode, s.enhed_kode, t.fristtype, s.nr, o.mandag) v
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = v.enhed_kode
 GROUP BY v.kommune_kode, v.enhed_kode, e.navn, v.uge, v.forfaldne_uge$udsatte_saetning$)
-,(526, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_belastning IS
+,(532, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_belastning IS
 	'Åbne frister pr. enhed og uge: denne uge og de næste 12 (uge er mandagen), og de forfaldne for sig (forfaldne_uge sand, uge tom). Enheder med mindst én åben frist har en række for hver uge. Nøgle: kommune_kode, enhed_kode, uge.'$udsatte_saetning$)
-,(527, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_forfaldne WITH (security_invoker = true) AS
+,(533, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_forfaldne WITH (security_invoker = true) AS
 SELECT rank() OVER (PARTITION BY s.kommune_kode ORDER BY s.frist)
 		AS plads,
 	rank() OVER (PARTITION BY s.kommune_kode, s.enhed_kode ORDER BY s.frist)
@@ -5293,9 +5330,9 @@ FROM udsatte_maal.sagsfrist s
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = s.enhed_kode
 WHERE s.aaben AND s.status <> 'loebende'
 ORDER BY s.frist, s.kode, s.sag_id, s.haendelse_id$udsatte_saetning$)
-,(528, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_forfaldne IS
+,(534, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_forfaldne IS
 	'Åbne frister der er overskredet, ældste først, også undersøgelser med en foreløbig vurdering. Nøgle: som sagsfrist.'$udsatte_saetning$)
-,(529, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_rettidighed_beregnet WITH (security_invoker = true) AS
+,(535, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_rettidighed_beregnet WITH (security_invoker = true) AS
 SELECT r.fristtype, r.kommune_kode, r.enhed_kode,
 	coalesce(e.navn, r.enhed_kode, 'I alt') AS enhed, r.periode_type,
 	r.periode_start, r.periode_slut,
@@ -5389,9 +5426,9 @@ FROM (SELECT c.fristtype, c.kommune_kode, c.enhed_kode, c.periode_type,
 		c.periode_start) r
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = r.enhed_kode
 	LEFT JOIN LATERAL udsatte.wilson(r.overholdt, r.antal) w ON true$udsatte_saetning$)
-,(530, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_rettidighed_beregnet IS
+,(536, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_rettidighed_beregnet IS
 	'frist_rettidighed regnet nu, uden lageret. Brug frist_rettidighed. Nøgle: som frist_rettidighed.'$udsatte_saetning$)
-,(531, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_rettidighed WITH (security_invoker = true) AS
+,(537, 'maal', '62-fristoverblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.frist_rettidighed WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.frist_rettidighed_beregnet,
@@ -5409,9 +5446,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.frist_rettidighed_beregnet b
 WHERE udsatte.intern_lager('visning frist_rettidighed', NULL) IS NULL$udsatte_saetning$)
-,(532, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_rettidighed IS
+,(538, 'maal', '62-fristoverblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.frist_rettidighed IS
 	'Rettidighed pr. pligt, enhed (tom er i alt) og periode; kommune_kode er tom for hele landet, når der er mere end én kommune. antal er alle hvis frist faldt i perioden, senest på opgørelsesdatoen, uden de lovligt bortfaldne; åben efter fristen tæller som ikke overholdt. andel har Wilson-interval. km_andel er et tidligt varsel: den del af de frister der er sat i gang i perioden, der ventes overholdt, skønnet (Kaplan-Meier) over både afgjorte og løbende. Nøgle: fristtype, kommune_kode, enhed_kode, periode_type, periode_start.'$udsatte_saetning$)
-,(533, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal WITH (security_invoker = true) AS
+,(539, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal WITH (security_invoker = true) AS
 SELECT i.indikator, i.maal, c.periode_type, c.periode_start, c.periode_slut,
 	c.er_afsluttet, s.kommune_kode, c.enhed_kode, c.tilbud_enhed_kode,
 	c.bydel_nr, c.koen, c.aldersgruppe, c.antal, c.taeller, c.naevner,
@@ -5429,9 +5466,9 @@ FROM udsatte_register.indikator i
 			AND coalesce(m.enhed_kode, '') = coalesce(c.enhed_kode, '')
 			AND c.tilbud_enhed_kode IS NULL AND c.bydel_nr IS NULL
 			AND c.koen IS NULL AND c.aldersgruppe IS NULL$udsatte_saetning$)
-,(534, 'maal', '70-noegletal.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal IS
+,(540, 'maal', '70-noegletal.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal IS
 	'Alle indikatorer, perioder og opdelinger: én række pr. celle med tæller, nævner, værdi, 95 og 99,8 % interval, måltal, sammenligning med året før og tendens. NULL i en opdelingskolonne er i alt; kommune_kode NULL er hele landet. Nøgle: indikator, periode_type, periode_start og opdelingskolonnerne. Filtrér på indikator og kommune_kode.'$udsatte_saetning$)
-,(535, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_alle WITH (security_invoker = true) AS
+,(541, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_alle WITH (security_invoker = true) AS
 SELECT i.maal, i.indikator, i.navn AS indikator_navn, i.hovedindikator,
 	c.periode_type, extract(year FROM c.periode_start)::integer AS aar,
 	CASE c.periode_type WHEN 'kvartal'
@@ -5455,35 +5492,35 @@ FROM udsatte_register.indikator i
 		ON m.indikator = i.indikator AND m.kommune_kode = s.kommune_kode
 			AND m.aar = extract(year FROM c.periode_start)::integer
 			AND coalesce(m.enhed_kode, '') = coalesce(c.enhed_kode, '')$udsatte_saetning$)
-,(536, 'maal', '70-noegletal.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.maal_alle IS
+,(542, 'maal', '70-noegletal.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.maal_alle IS
 	'Alle indikatorer med navne, i alt og pr. myndighedsenhed, pr. kvartal og år. Øvrige opdelinger findes i noegletal. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(537, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1a WITH (security_invoker = true) AS
+,(543, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1A'$udsatte_saetning$)
-,(538, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1b WITH (security_invoker = true) AS
+,(544, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1B'$udsatte_saetning$)
-,(539, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1c WITH (security_invoker = true) AS
+,(545, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_1c WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '1C'$udsatte_saetning$)
-,(540, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_2a WITH (security_invoker = true) AS
+,(546, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_2a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2A'$udsatte_saetning$)
-,(541, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_2b WITH (security_invoker = true) AS
+,(547, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_2b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '2B'$udsatte_saetning$)
-,(542, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_3a WITH (security_invoker = true) AS
+,(548, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_3a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3A'$udsatte_saetning$)
-,(543, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_3b WITH (security_invoker = true) AS
+,(549, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_3b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '3B'$udsatte_saetning$)
-,(544, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_4a WITH (security_invoker = true) AS
+,(550, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_4a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '4A'$udsatte_saetning$)
-,(545, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_5a WITH (security_invoker = true) AS
+,(551, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_5a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5A'$udsatte_saetning$)
-,(546, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_5b WITH (security_invoker = true) AS
+,(552, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_5b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '5B'$udsatte_saetning$)
-,(547, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6a WITH (security_invoker = true) AS
+,(553, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6a WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6A'$udsatte_saetning$)
-,(548, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6b WITH (security_invoker = true) AS
+,(554, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6b WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6B'$udsatte_saetning$)
-,(549, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6c WITH (security_invoker = true) AS
+,(555, 'maal', '70-noegletal.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.maal_6c WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.maal = '6C'$udsatte_saetning$)
-,(550, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.strategi_overblik WITH (security_invoker = true) AS
+,(556, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.strategi_overblik WITH (security_invoker = true) AS
 SELECT f.strategi, f.nr AS fokusomraade_nr, f.navn AS fokusomraade_navn,
 	f.pejlemaerke, a.maal, m.tekst AS maal_tekst, a.indikator,
 	a.indikator_navn, a.aar, a.kommune_kode, a.kommune, a.er_afsluttet,
@@ -5506,9 +5543,9 @@ FROM udsatte_maal.maal_alle a
 			AND c.periode_start = a.periode_start) d
 		ON i.daekning_indikator IS NOT NULL
 WHERE a.hovedindikator AND a.periode_type = 'aar' AND a.enhed_kode IS NULL$udsatte_saetning$)
-,(551, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.strategi_overblik IS
+,(557, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.strategi_overblik IS
 	'Hele strategien: én række pr. hovedindikator, år og kommune med værdi, året før, måltal, vurdering, tendens, dækning og en tekst til indstillingen. Nøgle: indikator, aar, kommune_kode.'$udsatte_saetning$)
-,(552, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fokusomraade_overblik WITH (security_invoker = true) AS
+,(558, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fokusomraade_overblik WITH (security_invoker = true) AS
 SELECT o.strategi, o.fokusomraade_nr, o.fokusomraade_navn, o.aar,
 	o.kommune_kode, o.kommune, o.er_afsluttet,
 	count(*)::integer AS indikatorer,
@@ -5521,9 +5558,9 @@ SELECT o.strategi, o.fokusomraade_nr, o.fokusomraade_navn, o.aar,
 FROM udsatte_maal.strategi_overblik o
 GROUP BY o.strategi, o.fokusomraade_nr, o.fokusomraade_navn, o.aar,
 	o.kommune_kode, o.kommune, o.er_afsluttet$udsatte_saetning$)
-,(553, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fokusomraade_overblik IS
+,(559, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fokusomraade_overblik IS
 	'Hvor mange af et fokusområdes hovedindikatorer der er blevet bedre, uændrede eller dårligere, og hvor mange der har nået deres måltal. Nøgle: strategi, fokusomraade_nr, aar, kommune_kode.'$udsatte_saetning$)
-,(554, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.pejlemaerke_overblik WITH (security_invoker = true) AS
+,(560, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.pejlemaerke_overblik WITH (security_invoker = true) AS
 SELECT p.strategi, p.nr AS pejlemaerke_nr, p.navn AS pejlemaerke_navn, o.aar,
 	o.kommune_kode, o.kommune, o.er_afsluttet,
 	count(*)::integer AS indikatorer,
@@ -5536,9 +5573,9 @@ FROM udsatte_register.pejlemaerke p
 	JOIN udsatte_maal.strategi_overblik o ON o.pejlemaerke = p.pejlemaerke
 GROUP BY p.strategi, p.nr, p.navn, o.aar, o.kommune_kode, o.kommune,
 	o.er_afsluttet$udsatte_saetning$)
-,(555, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.pejlemaerke_overblik IS
+,(561, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.pejlemaerke_overblik IS
 	'De politiske pejlemærker: hovedindikatorerne under det fokusområde der svarer til pejlemærket, samlet pr. år. Nøgle: strategi, pejlemaerke_nr, aar, kommune_kode.'$udsatte_saetning$)
-,(556, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal_tragt WITH (security_invoker = true) AS
+,(562, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal_tragt WITH (security_invoker = true) AS
 SELECT t.maal, t.indikator, t.indikator_navn, t.aar, t.er_afsluttet,
 	t.kommune_kode, t.kommune, t.enhed_kode, t.enhed, t.antal, t.taeller,
 	t.naevner, t.vaerdi, t.samlet_vaerdi, t.nedre95, t.oevre95, t.nedre998,
@@ -5556,9 +5593,9 @@ FROM (SELECT a.*,
 	FROM udsatte_maal.maal_alle a
 	WHERE a.periode_type = 'aar') t
 WHERE t.enhed_kode IS NOT NULL$udsatte_saetning$)
-,(557, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal_tragt IS
+,(563, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal_tragt IS
 	'Tragtdiagram: hver enheds værdi mod kommunens samlede. over_95/over_998 og under_95/under_998 siger at enhedens 95 eller 99,8 % interval udelukker den samlede værdi. Nøgle: indikator, aar, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(558, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal_spc WITH (security_invoker = true) AS
+,(564, 'maal', '80-overblik.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.noegletal_spc WITH (security_invoker = true) AS
 SELECT s.maal, s.indikator, s.indikator_navn, s.kommune_kode, s.kommune,
 	s.enhed_kode, s.enhed, s.segment, s.segment_aarsag,
 	s.starter[x.nr] AS periode_start, s.slutter[x.nr] AS periode_slut,
@@ -5578,9 +5615,9 @@ FROM (SELECT a.maal, a.indikator, a.indikator_navn, a.kommune_kode, a.kommune,
 	GROUP BY a.maal, a.indikator, a.indikator_navn, a.kommune_kode, a.kommune,
 		a.enhed_kode, a.enhed, b.segment, b.aarsag) s
 	CROSS JOIN LATERAL udsatte.xmr(s.vaerdier) x$udsatte_saetning$)
-,(559, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal_spc IS
+,(565, 'maal', '80-overblik.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.noegletal_spc IS
 	'Kontroldiagram (XmR) over afsluttede kvartaler: middelværdi og grænser pr. segment mellem seriebrud; brud siger hvilken regel et punkt bryder, proeve at der er under 12 punkter. Nøgle: indikator, kommune_kode, enhed_kode, periode_start.'$udsatte_saetning$)
-,(560, 'maal', '84-henvendelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.henvendelse WITH (security_invoker = true) AS
+,(566, 'maal', '84-henvendelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.henvendelse WITH (security_invoker = true) AS
 SELECT e.kommune_kode, e.type, h.enhed_kode, e.navn AS enhed, h.maaned,
 	h.efter_alder, h.efter_tema, h.efter_udfald, h.efter_kanal, h.efter_bydel,
 	h.efter_herkomst,
@@ -5638,9 +5675,9 @@ FROM (SELECT t.enhed_kode, t.maaned,
 	GROUP BY t.enhed_kode, t.maaned
 	WINDOW w AS (PARTITION BY t.enhed_kode)) h
 	JOIN udsatte_register.enhed e ON e.enhed_kode = h.enhed_kode$udsatte_saetning$)
-,(561, 'maal', '84-henvendelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.henvendelse IS
+,(567, 'maal', '84-henvendelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.henvendelse IS
 	'Henvendelser til rådgivning pr. enhed og måned: antal efter hver af de smalle tabeller (tom når enheden slet ikke bruger tabellen), det største af dem som antal, og om de stemmer. Nøgle: enhed_kode, maaned.'$udsatte_saetning$)
-,(562, 'maal', '84-henvendelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.henvendelse_uenighed WITH (security_invoker = true) AS
+,(568, 'maal', '84-henvendelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.henvendelse_uenighed WITH (security_invoker = true) AS
 SELECT h.kommune_kode, h.type, h.enhed_kode, h.enhed, h.maaned, h.efter_alder,
 	h.efter_tema, h.efter_udfald, h.efter_kanal, h.efter_bydel,
 	h.efter_herkomst,
@@ -5649,9 +5686,9 @@ SELECT h.kommune_kode, h.type, h.enhed_kode, h.enhed, h.maaned, h.efter_alder,
 		AS forskel
 FROM udsatte_maal.henvendelse h
 WHERE NOT h.stemmer$udsatte_saetning$)
-,(563, 'maal', '84-henvendelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.henvendelse_uenighed IS
+,(569, 'maal', '84-henvendelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.henvendelse_uenighed IS
 	'Enheder og måneder hvor de smalle tabeller ikke har talt lige mange henvendelser, og den største forskel. Skal være tom. Nøgle: enhed_kode, maaned.'$udsatte_saetning$)
-,(564, 'maal', '85-datakvalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.datakvalitet WITH (security_invoker = true) AS
+,(570, 'maal', '85-datakvalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.datakvalitet WITH (security_invoker = true) AS
 SELECT 'mangler_opmaerksom'::text AS regel, 'undersoegelse'::text AS tabel,
 	x.kilde_id AS kilde_id, 'advarsel'::text AS alvor,
 	s.handlekommune_kode AS kommune_kode,
@@ -5879,18 +5916,18 @@ SELECT 'henvendelser_uenige', 'henvendelse', h.enhed_kode || to_char(h.maaned, '
 	'Henvendelserne er ikke talt lige mange gange efter alder, tema, udfald, kanal, bydel og herkomst.',
 	'Find månedens manglende optælling i henvendelse_uenighed og ret den.'
 FROM udsatte_maal.henvendelse_uenighed h$udsatte_saetning$)
-,(565, 'maal', '85-datakvalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.datakvalitet IS
+,(571, 'maal', '85-datakvalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.datakvalitet IS
 	'Fund i data: én række pr. fund med regel, tabel, nøgle i kildesystemet, alvor (fejl eller advarsel) og hvad der skal gøres. Nøgle: regel, tabel, kilde_id.'$udsatte_saetning$)
-,(566, 'maal', '85-datakvalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.datakvalitet_overblik WITH (security_invoker = true) AS
+,(572, 'maal', '85-datakvalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.datakvalitet_overblik WITH (security_invoker = true) AS
 SELECT d.regel, d.tabel, d.alvor, d.kommune_kode, d.enhed_kode,
 	extract(year FROM d.dato)::integer AS aar, count(*)::integer AS fund,
 	min(d.beskrivelse) AS beskrivelse, min(d.handling) AS handling
 FROM udsatte_maal.datakvalitet d
 GROUP BY d.regel, d.tabel, d.alvor, d.kommune_kode, d.enhed_kode,
 	extract(year FROM d.dato)$udsatte_saetning$)
-,(567, 'maal', '85-datakvalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.datakvalitet_overblik IS
+,(573, 'maal', '85-datakvalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.datakvalitet_overblik IS
 	'Antal fund pr. regel, enhed og år. Nøgle: regel, tabel, kommune_kode, enhed_kode, aar.'$udsatte_saetning$)
-,(568, 'maal', '86-forloeb.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.barnets_forloeb WITH (security_invoker = true) AS
+,(574, 'maal', '86-forloeb.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.barnets_forloeb WITH (security_invoker = true) AS
 SELECT x.borger_id AS borger_id, x.sag_id AS sag_id, x.aabnet AS dato,
 	'sag'::text AS tabel, x.sag_id AS haendelse_id,
 	'Sag åbnet'::text AS haendelse_tekst, x.enhed_kode AS detalje
@@ -6073,9 +6110,9 @@ FROM udsatte_register.bopael x
 	JOIN udsatte_register.kommune k ON k.kommune_kode = x.kommune_kode
 	LEFT JOIN udsatte_register.bydel y ON y.kommune_kode = x.kommune_kode
 		AND y.bydel_nr = x.bydel_nr$udsatte_saetning$)
-,(569, 'maal', '86-forloeb.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.barnets_forloeb IS
+,(575, 'maal', '86-forloeb.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.barnets_forloeb IS
 	'Et barns forløb: én række pr. hændelse på tværs af alle tabeller. Filtrér på borger_id, og sortér efter dato. Nøgle: tabel, haendelse_id, haendelse_tekst.'$udsatte_saetning$)
-,(570, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn WITH (security_invoker = true) AS
+,(576, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn WITH (security_invoker = true) AS
 SELECT u.kommune_kode, u.borger_id, u.sag_id, u.katalog_kode, u.rolle,
 	u.enhed_kode, d.nr, d.kode, d.navn AS dimension_navn, d.gruppe,
 	u.foer_dato AS foerste_dato, u.efter_dato AS seneste_dato, u.dage,
@@ -6086,9 +6123,9 @@ SELECT u.kommune_kode, u.borger_id, u.sag_id, u.katalog_kode, u.rolle,
 FROM udsatte.kompas_udvalg('-infinity', udsatte.opgoerelsesdato()) u
 	JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = u.katalog_kode$udsatte_saetning$)
-,(571, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn IS
+,(577, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn IS
 	'Ét barns bevægelse på kompasset: første og seneste sammenlignelige måling på hver dimension, målet, ændringen og dagene imellem, til dialogen med barn og familie. Ti rækker pr. barn, udgave, rolle og måler; seneste er tom, når der kun er én måling. Nøgle: borger_id, katalog_kode, rolle, enhed_kode, nr.'$udsatte_saetning$)
-,(572, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn_aar WITH (security_invoker = true) AS
+,(578, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn_aar WITH (security_invoker = true) AS
 SELECT u.kommune_kode, u.borger_id, u.sag_id, u.katalog_kode, u.rolle,
 	u.enhed_kode, extract(year FROM u.periode_start)::integer AS aar,
 	u.foer_dato AS foerste_dato, u.efter_dato AS seneste_dato, u.dage,
@@ -6096,11 +6133,11 @@ SELECT u.kommune_kode, u.borger_id, u.sag_id, u.katalog_kode, u.rolle,
 	udsatte.kompas_udfald(u.foer, u.efter, u.maal, 1) AS udfald_maal,
 	u.antal_maalinger
 FROM udsatte.kompas_udvalg('-infinity', udsatte.opgoerelsesdato(), 0, 'aar') u$udsatte_saetning$)
-,(573, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn_aar IS
+,(579, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn_aar IS
 	'Hvert barns udfald i et kalenderår: årets første måling mod årets seneste sammenlignelige, samme udgave, rolle og måler. udfald er fremgang (mindst én dimension op, ingen ned), tilbagegang, blandet eller uaendret, og tomt når barnet kun har én måling. Nøgle: borger_id, katalog_kode, rolle, enhed_kode, aar.'$udsatte_saetning$)
-,(574, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_barn_aar.udfald_maal IS
+,(580, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_barn_aar.udfald_maal IS
 	'Som udfald, eller fastholdt: uændret og på eller over målet.'$udsatte_saetning$)
-,(575, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe_beregnet WITH (security_invoker = true) AS
+,(581, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe_beregnet WITH (security_invoker = true) AS
 SELECT t.niveau, t.kommune_kode, t.gruppe_kode, t.aar, t.katalog_kode, t.rolle,
 	t.antal, t.par, t.par::double precision / t.antal AS par_andel,
 	t.fremgang, t.uaendret, t.fastholdt, t.tilbagegang, t.blandet,
@@ -6146,9 +6183,9 @@ FROM (SELECT g.niveau, g.kommune_kode, g.gruppe_kode, g.aar, g.katalog_kode,
 		g.rolle) t
 	CROSS JOIN LATERAL udsatte.wilson(t.fremgang, t.par) w
 	CROSS JOIN LATERAL udsatte.wilson(t.tilbagegang, t.par) v$udsatte_saetning$)
-,(576, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe_beregnet IS
+,(582, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe_beregnet IS
 	'kompas_gruppe regnet nu, uden lageret. Brug kompas_gruppe. Nøgle: som kompas_gruppe.'$udsatte_saetning$)
-,(577, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
+,(583, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_gruppe_beregnet,
@@ -6159,15 +6196,15 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_gruppe_beregnet b
 WHERE udsatte.intern_lager('visning kompas_gruppe', NULL) IS NULL$udsatte_saetning$)
-,(578, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe IS
+,(584, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe IS
 	'Udfald i en gruppe børn pr. kalenderår, udgave og rolle: niveau enhed, omraade (hele kommunen) eller program. antal er målte børn, par dem med to sammenlignelige målinger i året; alle udfald er antal af par. Læs fremgang, uændret og tilbagegang sammen; der er ingen kontrolgruppe. Læg ikke roller sammen: samme barn kan være målt af flere. gruppe_kode er enhedens eller programmets kode, tom for hele området. Filtrér på niveau. Nøgle: niveau, kommune_kode, gruppe_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(579, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.niveau IS
+,(585, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.niveau IS
 	'enhed, omraade eller program.'$udsatte_saetning$)
-,(580, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.uaendret IS
+,(586, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(581, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.antal IS
+,(587, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(582, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enhed WITH (security_invoker = true) AS
+,(588, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enhed WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.gruppe_kode AS enhed_kode,
 	coalesce(e.navn, g.gruppe_kode) AS enhed, g.aar, g.katalog_kode, g.rolle,
 	g.antal, g.par, g.par_andel, g.fremgang, g.uaendret, g.fastholdt,
@@ -6177,26 +6214,26 @@ SELECT g.kommune_kode, g.gruppe_kode AS enhed_kode,
 FROM udsatte_maal.kompas_gruppe g
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = g.gruppe_kode
 WHERE g.niveau = 'enhed'$udsatte_saetning$)
-,(583, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enhed IS
+,(589, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enhed IS
 	'Kompasset pr. institution eller enhed og kalenderår: børn med fremgang (mindst én dimension op, ingen ned), uændrede og med tilbagegang blandt dem med to sammenlignelige målinger i året. Institutionens egne målinger står på institutionen, andres på sagens enhed. Nøgle: kommune_kode, enhed_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(584, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.uaendret IS
+,(590, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(585, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.antal IS
+,(591, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(586, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_omraade WITH (security_invoker = true) AS
+,(592, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_omraade WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.antal, g.par,
 	g.par_andel, g.fremgang, g.uaendret, g.fastholdt, g.tilbagegang, g.blandet,
 	g.fremgang_andel, g.nedre95, g.oevre95, g.tilbagegang_andel,
 	g.tilbagegang_nedre95, g.tilbagegang_oevre95, g.median_dage
 FROM udsatte_maal.kompas_gruppe g
 WHERE g.niveau = 'omraade'$udsatte_saetning$)
-,(587, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_omraade IS
+,(593, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_omraade IS
 	'Kompasset for hele området (kommunen) pr. kalenderår: børn med fremgang, uændrede og med tilbagegang blandt dem med to sammenlignelige målinger i året. Nøgle: kommune_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(588, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.uaendret IS
+,(594, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(589, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.antal IS
+,(595, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(590, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_program WITH (security_invoker = true) AS
+,(596, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_program WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.gruppe_kode AS program_kode, p.navn AS program,
 	p.evidensbaseret, g.aar, g.katalog_kode, g.rolle, g.antal, g.par,
 	g.par_andel, g.fremgang, g.uaendret, g.fastholdt, g.tilbagegang, g.blandet,
@@ -6205,13 +6242,13 @@ SELECT g.kommune_kode, g.gruppe_kode AS program_kode, p.navn AS program,
 FROM udsatte_maal.kompas_gruppe g
 	LEFT JOIN udsatte_register.program p ON p.program_kode = g.gruppe_kode
 WHERE g.niveau = 'program'$udsatte_saetning$)
-,(591, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_program IS
+,(597, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_program IS
 	'Kompasset pr. program og kalenderår: børn hvis målinger i året overlapper et forløb i programmet (indsatsforløb, eller foranstaltning med programmet). Et barn i to programmer tæller i begge. Tallene sammenligner ikke med børn uden programmet. Nøgle: kommune_kode, program_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(592, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.uaendret IS
+,(598, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(593, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.antal IS
+,(599, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(594, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar_beregnet WITH (security_invoker = true) AS
+,(600, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.katalog_kode, t.rolle, f.dimension AS nr,
 	d.navn AS dimension_navn, d.gruppe, f.antal,
@@ -6235,9 +6272,9 @@ FROM (SELECT u.kommune_kode,
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = f.dimension
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode$udsatte_saetning$)
-,(595, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar_beregnet IS
+,(601, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar_beregnet IS
 	'kompas_radar regnet nu, uden lageret. Brug kompas_radar. Nøgle: som kompas_radar.'$udsatte_saetning$)
-,(596, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
+,(602, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_radar_beregnet,
@@ -6248,13 +6285,13 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_radar_beregnet b
 WHERE udsatte.intern_lager('visning kompas_radar', NULL) IS NULL$udsatte_saetning$)
-,(597, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar IS
+,(603, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar IS
 	'Ti rækker til et radardiagram pr. enhed og kalenderår: gennemsnit af første, seneste og mål på hver dimension, over børn scoret begge gange, med 95 % t-interval for ændringen. Tom enhed_kode er hele kommunen. Nøgle: kommune_kode, enhed_kode, aar, katalog_kode, rolle, nr.'$udsatte_saetning$)
-,(598, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.uaendret IS
+,(604, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.uaendret IS
 	'Antal uden ændring på dimensionen.'$udsatte_saetning$)
-,(599, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.antal IS
+,(605, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(600, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning_beregnet WITH (security_invoker = true) AS
+,(606, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.anledning, t.burde, t.maalt, t.maalt::double precision / t.burde
 		AS daekning, w.nedre AS nedre95, w.oevre AS oevre95
@@ -6284,9 +6321,9 @@ FROM (SELECT s.handlekommune_kode AS kommune_kode,
 	GROUP BY 1, 2, 3, 4) t
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 	CROSS JOIN LATERAL udsatte.wilson(t.maalt, t.burde) w$udsatte_saetning$)
-,(601, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning_beregnet IS
+,(607, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning_beregnet IS
 	'kompas_daekning regnet nu, uden lageret. Brug kompas_daekning. Nøgle: som kompas_daekning.'$udsatte_saetning$)
-,(602, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
+,(608, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_daekning_beregnet,
@@ -6297,13 +6334,13 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_daekning_beregnet b
 WHERE udsatte.intern_lager('visning kompas_daekning', NULL) IS NULL$udsatte_saetning$)
-,(603, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning IS
+,(609, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning IS
 	'Hvem der burde have en måling, og hvem der har: afsluttede undersøgelser, afholdte opfølgninger og lukkede sager pr. enhed og kalenderår, siden den første udgave af kompasset. Målt er en måling i sagen, af hvem som helst, fra 30 dage før (undersøgelser: før den blev iværksat) til 30 dage efter; de 30 dage er en antagelse. Nøgle: kommune_kode, enhed_kode, aar, anledning.'$udsatte_saetning$)
-,(604, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.daekning IS
+,(610, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.daekning IS
 	'Andel af lejlighederne hvor der er målt.'$udsatte_saetning$)
-,(605, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.anledning IS
+,(611, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.anledning IS
 	'undersoegelse (afsluttet), opfoelgning (afholdt) eller afslutning (sagen lukket).'$udsatte_saetning$)
-,(606, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed WITH (security_invoker = true) AS
+,(612, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.anden_rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.antal, t.enige, t.inden_for_en,
 	t.enige::double precision / t.antal AS enige_andel,
@@ -6328,15 +6365,15 @@ FROM (SELECT b.kommune_kode, b.katalog_kode, b.rolle, b.anden_rolle, n.nr,
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.wilson(t.enige, t.antal) w
 	CROSS JOIN LATERAL udsatte.wilson(t.inden_for_en, t.antal) v$udsatte_saetning$)
-,(607, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed IS
+,(613, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed IS
 	'Hvor enige to bedømmere er om samme barn i samme måned: helt enige, højst ét point fra hinanden, og den gennemsnitlige forskel (anden rolle minus rolle) pr. par af roller og dimension. Nøgle: kommune_kode, katalog_kode, rolle, anden_rolle, nr.'$udsatte_saetning$)
-,(608, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.antal IS
+,(614, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.antal IS
 	'Antal gange to bedømmere har scoret dimensionen for samme barn i samme måned.'$udsatte_saetning$)
-,(609, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.forskel IS
+,(615, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.forskel IS
 	'Gennemsnitlig forskel i point: anden rolle minus rolle.'$udsatte_saetning$)
-,(610, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.spredning IS
+,(616, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.spredning IS
 	'Spredning af forskellen.'$udsatte_saetning$)
-,(611, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_beregnet WITH (security_invoker = true) AS
+,(617, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.foerste_fase, t.antal,
 	t.foerste_gennemsnit, t.forandring, t.spredning, i.nedre AS nedre95,
@@ -6361,9 +6398,9 @@ FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.t_interval(t.forandring,
 		coalesce(t.spredning, 0), t.antal) i$udsatte_saetning$)
-,(612, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_beregnet IS
+,(618, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_beregnet IS
 	'kompas_niveau regnet nu, uden lageret. Brug kompas_niveau. Nøgle: som kompas_niveau.'$udsatte_saetning$)
-,(613, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
+,(619, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_niveau_beregnet,
@@ -6374,15 +6411,15 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_niveau_beregnet b
 WHERE udsatte.intern_lager('visning kompas_niveau', NULL) IS NULL$udsatte_saetning$)
-,(614, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau IS
+,(620, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau IS
 	'Ændring efter hvor barnet begyndte: fase 1-5 (to point hver) ved første måling. Stiger de laveste og falder de højeste lige meget, er det regression mod gennemsnittet og ikke udvikling. gulv og loft er børn der begyndte på 1 eller 10 og ikke kan falde eller stige mere. Nøgle: kommune_kode, katalog_kode, rolle, nr, foerste_fase.'$udsatte_saetning$)
-,(615, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.spredning IS
+,(621, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.spredning IS
 	'Spredning af ændringen.'$udsatte_saetning$)
-,(616, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.uaendret IS
+,(622, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.uaendret IS
 	'Antal uden ændring på dimensionen.'$udsatte_saetning$)
-,(617, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.antal IS
+,(623, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(618, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring WITH (security_invoker = true) AS
+,(624, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.reliabilitet,
 	t.foerste_spredning, t.antal, t.sikker_fremgang,
@@ -6418,17 +6455,17 @@ FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, s.nr, s.reliabilitet,
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.wilson(t.sikker_fremgang, t.antal) w
 	CROSS JOIN LATERAL udsatte.wilson(t.sikker_tilbagegang, t.antal) v$udsatte_saetning$)
-,(619, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring IS
+,(625, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring IS
 	'Børn hvis ændring er større end måleusikkerheden (Jacobson og Truax, 95 %), pr. dimension. Tom indtil kommunen har fastsat en reliabilitet i kompas_katalog: ingen er offentliggjort for Forandringskompasset. Spredningen er den ved udgavens første målinger. Nøgle: kommune_kode, katalog_kode, rolle, nr.'$udsatte_saetning$)
-,(620, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.uaendret IS
+,(626, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.uaendret IS
 	'Antal hvis ændring ikke er større end måleusikkerheden.'$udsatte_saetning$)
-,(621, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.antal IS
+,(627, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(622, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.fremgang_andel IS
+,(628, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.fremgang_andel IS
 	'Andel med sikker fremgang.'$udsatte_saetning$)
-,(623, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.tilbagegang_andel IS
+,(629, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.tilbagegang_andel IS
 	'Andel med sikker tilbagegang.'$udsatte_saetning$)
-,(624, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.koncept_opfyldelse WITH (security_invoker = true) AS
+,(630, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.koncept_opfyldelse WITH (security_invoker = true) AS
 SELECT o.kommune_kode, o.enhed_kode, e.navn AS enhed, o.aar,
 	make_date(o.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	o.krav_kode, o.tekst, o.omraade, o.niveau, o.art, o.minimum, o.gjort,
@@ -6498,9 +6535,9 @@ FROM (SELECT r.kommune_kode, r.enhed_kode, r.aar, k.krav_kode, k.tekst,
 			ON u.krav_kode = k.krav_kode AND u.aar = r.aar
 				AND u.enhed_kode = r.enhed_kode) o
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = o.enhed_kode$udsatte_saetning$)
-,(625, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.koncept_opfyldelse IS
+,(631, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.koncept_opfyldelse IS
 	'Konceptet for familierådgivninger: én række pr. familierådgivning, år og krav, og pr. by, år og krav for de krav der gælder byen (tom enhed_kode). antal_pr_aar: gjort er årets antal, og i et uafsluttet år er kravet ikke opfyldt før antallet er nået. timer_pr_uge: gjort er gennemsnittet af de registrerede uger (ISO-år), og kravet er opfyldt når ingen af dem er under minimum; mangler er de timer der i gennemsnit mangler pr. registreret uge. ja_nej: årets seneste svar, 1 eller 0. Intet registreret giver tomme felter, aldrig nej. Nøgle: kommune_kode, enhed_kode, aar, krav_kode.'$udsatte_saetning$)
-,(626, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus_beregnet WITH (security_invoker = true) AS
+,(632, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus_beregnet WITH (security_invoker = true) AS
 SELECT s.kommune_kode, s.type, s.enhed_kode, e.navn AS enhed, s.aar,
 	s.er_afsluttet, s.henvendelser, s.henvendelser_forrige,
 	CASE WHEN s.er_afsluttet
@@ -6578,9 +6615,9 @@ FROM (SELECT b.*, make_date(b.aar, 12, 31) <= udsatte.opgoerelsesdato()
 	LEFT JOIN LATERAL udsatte.rateforhold(
 		s.henvendelser_forrige, 1, s.henvendelser, 1) f ON s.er_afsluttet
 	LEFT JOIN LATERAL udsatte.wilson(s.alder_0_12, s.alder_i_alt) w ON true$udsatte_saetning$)
-,(627, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus_beregnet IS
+,(633, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus_beregnet IS
 	'raadgivning_aarsstatus regnet nu, uden lageret. Brug raadgivning_aarsstatus. Nøgle: som raadgivning_aarsstatus.'$udsatte_saetning$)
-,(628, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
+,(634, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.raadgivning_aarsstatus_beregnet,
@@ -6591,9 +6628,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.raadgivning_aarsstatus_beregnet b
 WHERE udsatte.intern_lager('visning raadgivning_aarsstatus', NULL) IS NULL$udsatte_saetning$)
-,(629, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
+,(635, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
 	'Årsstatus for familie- og ungerådgivninger pr. enhed og i alt pr. type (tom enhed_kode): henvendelser og forløb, ændring i procent mod året før (med 95 % interval) og mod basisåret, og andelen af henvendelser om børn på 0-12 år (ufødte med). Basisåret er det første hele år: begynder tællingen efter januar, er det året efter, og der måles ikke mod et halvt år. Uafsluttede år har ingen ændring. Der tælles henvendelser, ikke personer. Nøgle: kommune_kode, type, enhed_kode, aar.'$udsatte_saetning$)
-,(630, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_befolkning WITH (security_invoker = true) AS
+,(636, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_befolkning WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.type, x.enhed_kode, x.enhed, x.aar, x.herkomst,
 	x.antal, x.i_alt, w.andel, w.nedre AS nedre95, w.oevre AS oevre95,
 	x.befolkning, x.forventet_andel, w.afviger
@@ -6631,9 +6668,9 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 	LEFT JOIN LATERAL udsatte.andel_afvigelse(x.antal, x.i_alt,
 		x.forventet_andel) w ON true
 WHERE x.i_alt > 0$udsatte_saetning$)
-,(631, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_befolkning IS
+,(637, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_befolkning IS
 	'Om henvendelserne afspejler befolkningen: hver herkomsts andel af henvendelserne med 95 % interval ved siden af dens andel af de 0-25-årige i enhedens bydele (hele kommunen når ingen er angivet) 1. januar samme år. Uoplyst er ikke med. afviger: befolkningens andel ligger uden for intervallet. Tom, når befolkning_herkomst ikke er indlæst. Nøgle: enhed_kode, aar, herkomst.'$udsatte_saetning$)
-,(632, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning WITH (security_invoker = true) AS
+,(638, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.enhed_kode, x.enhed, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	x.henvendelser, x.forloeb_startet, x.forloeb_afsluttet, x.samtaler,
@@ -6682,9 +6719,9 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned)) x
 	LEFT JOIN LATERAL udsatte.wilson(x.fra_enheden, x.henvist_i_alt) w ON true$udsatte_saetning$)
-,(633, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning IS
+,(639, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning IS
 	'Åben anonym rådgivning (De Drikker Derhjemme) pr. enhed og år: henvendelser, forløb, samtaler (uden gruppeforløb og søskende) og hvor stor en del af henvendelserne der kommer fra børnefamilieenhederne. Anonyme forløb er ikke personer. Tom er ikke registreret. Nøgle: enhed_kode, aar.'$udsatte_saetning$)
-,(634, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning_fordeling WITH (security_invoker = true) AS
+,(640, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning_fordeling WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.enhed_kode, x.enhed, x.aar, x.opdeling, x.kode,
 	x.antal, x.i_alt, x.antal::double precision / nullif(x.i_alt, 0) AS andel,
 	w.nedre AS nedre95, w.oevre AS oevre95
@@ -6716,9 +6753,9 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned), t.opdeling, t.kode) x
 	LEFT JOIN LATERAL udsatte.wilson(x.antal, x.i_alt) w ON true$udsatte_saetning$)
-,(635, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning_fordeling IS
+,(641, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning_fordeling IS
 	'Åben anonym rådgivning fordelt pr. enhed og år: opdeling er henvendt_af (hvem der henviste), udfald, varighed_band (forløbenes længde), afslutning eller ydelse, kode er koden i den, og andelen er af opdelingens antal, med 95 % interval. Nøgle: enhed_kode, aar, opdeling, kode.'$udsatte_saetning$)
-,(636, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_raad WITH (security_invoker = true) AS
+,(642, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_raad WITH (security_invoker = true) AS
 SELECT v.indikator, h.maaned AS dato, NULL::text AS periode_type,
 	h.kommune_kode, h.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
 	99 AS bydel_nr, 'U'::text AS koen, NULL::integer AS alder,
@@ -6777,9 +6814,9 @@ SELECT 'raad_koncept_opfyldt_andel', make_date(k.aar, 12, 31), 'aar',
 	k.opfyldt::integer, 1, 0, NULL, NULL, NULL
 FROM udsatte_maal.koncept_opfyldelse k
 WHERE k.er_afsluttet AND k.opfyldt IS NOT NULL$udsatte_saetning$)
-,(637, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_raad IS
+,(643, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_raad IS
 	'Grundlag for rådgivningerne: én række pr. enhed, måned og kode med antal henvendelser eller forløb (ingen personer), og pr. krav i konceptet med et svar.'$udsatte_saetning$)
-,(638, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.aarsagskaede WITH (security_invoker = true) AS
+,(644, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.aarsagskaede WITH (security_invoker = true) AS
 SELECT f.strategi, f.nr AS fokusomraade_nr, f.navn AS fokusomraade_navn, m.maal,
 	m.tekst AS maal_tekst, v.virkemiddel, v.tekst AS virkemiddel_tekst,
 	v.side AS virkemiddel_side, a.aktivitet, a.tekst AS aktivitet_tekst,
@@ -6788,9 +6825,9 @@ FROM udsatte_register.maal m
 	JOIN udsatte_register.fokusomraade f ON f.fokusomraade = m.fokusomraade
 	LEFT JOIN udsatte_register.virkemiddel v ON v.maal = m.maal
 	LEFT JOIN udsatte_register.aktivitet a ON a.virkemiddel = v.virkemiddel$udsatte_saetning$)
-,(639, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.aarsagskaede IS
+,(645, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.aarsagskaede IS
 	'Årsag-virknings-kæden: mål, virkemidler (hvad forskning eller erfaring siger der skal til) og nye aktiviteter. Mål uden virkemidler og virkemidler uden aktiviteter er med, med tomme felter. Nøgle: maal, virkemiddel, aktivitet.'$udsatte_saetning$)
-,(640, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handlingsoversigt WITH (security_invoker = true) AS
+,(646, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handlingsoversigt WITH (security_invoker = true) AS
 SELECT f.strategi, m.maal, m.tekst AS maal_tekst, v.virkemiddel,
 	v.tekst AS virkemiddel_tekst, a.aktivitet, a.tekst AS aktivitet_tekst,
 	a.side AS aktivitet_side, a.finansieret,
@@ -6812,9 +6849,9 @@ FROM udsatte_register.aktivitet a
 		WHERE t.aktivitet = a.aktivitet
 			AND t.dato <= udsatte.opgoerelsesdato()
 		ORDER BY t.dato DESC LIMIT 1) s ON true$udsatte_saetning$)
-,(641, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handlingsoversigt IS
+,(647, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handlingsoversigt IS
 	'Handlingsoversigten: hver ny aktivitet med finansiering (ikke oplyst når den er ukendt), ansvarlig, seneste status på opgørelsesdatoen, og hvad der er nået af det målsatte. forsinket: slutdatoen er passeret, og aktiviteten er hverken gennemført eller opgivet. Nøgle: aktivitet.'$udsatte_saetning$)
-,(642, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
+,(648, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.borger_id, (x.p).periode_type AS periode_type,
 	(x.p).dato AS dato, x.stedtype_kode,
 	udsatte.alder(x.foedselsdato, (x.p).dato) AS alder, x.sag_id, x.enhed_kode,
@@ -6858,9 +6895,9 @@ FROM (SELECT r.kommune_kode, r.borger_id, r.foedselsdato, r.stedtype_kode,
 				JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 			WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
 				AND v.fra <= coalesce(v.til, 'infinity')) d) r) x$udsatte_saetning$)
-,(643, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_sted IS
+,(649, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_sted IS
 	'Børn og unge anbragt på en opgørelsesdag, med stedtypen for det senest begyndte ophold (99 når intet ophold dækker dagen). Efterværn er med, når den unge bor på et anbringelsessted. Nøgle: kommune_kode, borger_id, periode_type, dato.'$udsatte_saetning$)
-,(644, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling_beregnet WITH (security_invoker = true) AS
+,(650, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling_beregnet WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.periode_type, x.dato,
 	extract(year FROM x.dato)::integer AS aar, x.aldersgruppe, x.opdeling,
 	x.stedtype_kode, coalesce(y.navn, CASE x.opdeling
@@ -6902,9 +6939,9 @@ FROM (SELECT g.kommune_kode, g.periode_type, g.dato, g.aldersgruppe,
 		GROUP BY k.kommune_kode, k.slut, k.alder < 18) b
 		ON b.kommune_kode = x.kommune_kode AND b.slut = x.dato
 			AND b.aldersgruppe = x.aldersgruppe$udsatte_saetning$)
-,(645, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling_beregnet IS
+,(651, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling_beregnet IS
 	'anbringelse_fordeling regnet nu, uden lageret. Brug anbringelse_fordeling. Nøgle: som anbringelse_fordeling.'$udsatte_saetning$)
-,(646, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
+,(652, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.anbringelse_fordeling_beregnet,
@@ -6915,9 +6952,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.anbringelse_fordeling_beregnet b
 WHERE udsatte.intern_lager('visning anbringelse_fordeling', NULL) IS NULL$udsatte_saetning$)
-,(647, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling IS
+,(653, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling IS
 	'Anbragte på opgørelsesdagen pr. kvartal og år, 0-17 år og 18-22 år (efterværn på et anbringelsessted) hver for sig: i alt, andel i familiepleje og i netværkspleje (som også er familiepleje) med 95 % interval, og pr. stedtype; pr. 1.000 i samme alder. Uoplyst sted er med i nævneren. Nøgle: kommune_kode, periode_type, dato, aldersgruppe, opdeling, stedtype_kode.'$udsatte_saetning$)
-,(648, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade_beregnet WITH (security_invoker = true) AS
+,(654, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade_beregnet WITH (security_invoker = true) AS
 SELECT coalesce(c.kommune_kode, r.kommune_kode) AS kommune_kode,
 	coalesce(c.aar, r.aar) AS aar,
 	make_date(coalesce(c.aar, r.aar), 12, 31) <= udsatte.opgoerelsesdato()
@@ -6988,9 +7025,9 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 		GROUP BY e.kommune_kode, extract(year FROM v.startmaaned)) f
 		ON f.kommune_kode = coalesce(c.kommune_kode, r.kommune_kode)
 			AND f.aar = coalesce(c.aar, r.aar)$udsatte_saetning$)
-,(649, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade_beregnet IS
+,(655, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade_beregnet IS
 	'fakta_omraade regnet nu, uden lageret. Brug fakta_omraade. Nøgle: som fakta_omraade.'$udsatte_saetning$)
-,(650, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
+,(656, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.fakta_omraade_beregnet,
@@ -7001,9 +7038,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.fakta_omraade_beregnet b
 WHERE udsatte.intern_lager('visning fakta_omraade', NULL) IS NULL$udsatte_saetning$)
-,(651, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade IS
+,(657, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.'$udsatte_saetning$)
-,(652, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
+,(658, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
 SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller,
@@ -7030,9 +7067,9 @@ FROM udsatte_maal.befolkning_kvartal b
 		AND b.alder BETWEEN i.alder_fra AND i.alder_til
 	CROSS JOIN LATERAL udsatte.beholdningsdage(b.slut, b.slut,
 		(SELECT udsatte.opgoerelsesdato())) p$udsatte_saetning$)
-,(653, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_anb IS
+,(659, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_anb IS
 	'Grundlag for familie- og netværkspleje: én række pr. anbragt barn på opgørelsesdagen, og befolkningsrækker med tæller 0. Uoplyst sted er med i nævneren.'$udsatte_saetning$)
-,(654, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programforloeb WITH (security_invoker = true) AS
+,(660, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programforloeb WITH (security_invoker = true) AS
 SELECT f.kilde, f.forloeb_id, f.program_kode, f.borger_id, s.sag_id,
 	coalesce(s.handlekommune_kode, o.kommune_kode, e.kommune_kode)
 		AS kommune_kode,
@@ -7080,13 +7117,13 @@ FROM (SELECT 'indsatsforloeb'::text AS kilde, i.indsatsforloeb_id AS forloeb_id,
 WHERE f.fra <= udsatte.opgoerelsesdato()
 	AND coalesce(s.handlekommune_kode, o.kommune_kode, e.kommune_kode)
 		IS NOT NULL$udsatte_saetning$)
-,(655, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programforloeb IS
+,(661, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programforloeb IS
 	'Forløb i programmer: registrerede indsatsforløb, og foranstaltninger der nævner et program uden at forløbet også er registreret. Kommune, enhed og bydel er den sags der var åben den første dag (den senest åbnede), ellers bopælens, ellers tilbuddets kommune. Det der først sker efter opgørelsesdatoen, er ikke sket. Alderen er den ved starten. Nøgle: kilde, forloeb_id.'$udsatte_saetning$)
-,(656, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.kilde IS
+,(662, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.kilde IS
 	'indsatsforloeb eller foranstaltning.'$udsatte_saetning$)
-,(657, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.udfald IS
+,(663, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.udfald IS
 	'Udfald af en sikkerhedsplan: hjemme eller anbragt.'$udsatte_saetning$)
-,(658, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_prog WITH (security_invoker = true) AS
+,(664, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_prog WITH (security_invoker = true) AS
 SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7137,9 +7174,9 @@ FROM udsatte_register.enhed e
 		WHERE x.enhed_kode = e.enhed_kode AND x.fra <= d.dato
 		ORDER BY x.fra DESC, (x.niveau = 'evidens') DESC LIMIT 1) g
 WHERE d.dato >= (SELECT min(m.fra) FROM udsatte_register.enhed_vidensgrundlag m)$udsatte_saetning$)
-,(659, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_prog IS
+,(665, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_prog IS
 	'Grundlag for programmer og vidensbaseret praksis: én række pr. forløb i et program, pr. barn med to kompasmålinger i et år under et evidensbaseret program, og pr. enhed med et oplyst vidensgrundlag på opgørelsesdagen (ingen personer).'$udsatte_saetning$)
-,(660, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt_beregnet WITH (security_invoker = true) AS
+,(666, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt_beregnet WITH (security_invoker = true) AS
 SELECT p.kommune_kode, p.program_kode, r.navn AS program, r.evidensbaseret,
 	r.kommunal, r.niveau, r.alder_fra, r.alder_til, p.aar,
 	make_date(p.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
@@ -7184,9 +7221,9 @@ FROM (SELECT f.kommune_kode, f.program_kode,
 			ORDER BY c.gyldig_fra DESC, c.katalog_kode LIMIT 1)) k
 		ON k.kommune_kode = p.kommune_kode AND k.program_kode = p.program_kode
 			AND k.aar = p.aar$udsatte_saetning$)
-,(661, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt_beregnet IS
+,(667, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt_beregnet IS
 	'program_oversigt regnet nu, uden lageret. Brug program_oversigt. Nøgle: som program_oversigt.'$udsatte_saetning$)
-,(662, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
+,(668, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.program_oversigt_beregnet,
@@ -7197,18 +7234,18 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.program_oversigt_beregnet b
 WHERE udsatte.intern_lager('visning program_oversigt', NULL) IS NULL$udsatte_saetning$)
-,(663, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt IS
+,(669, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt IS
 	'Programmer pr. år: forløb begyndt og hvor mange i programmets aldersgruppe, forløb afsluttet (med oplyst afslutning) og hvor mange gennemført, og kompasset for dem der har to sammenlignelige målinger i året (myndighedens, nyeste udgave). Alle andele med 95 % interval. Fremgang, uændret og tilbagegang læses sammen; der er ingen kontrolgruppe. i_maalgruppe er tom for programmer uden aldersgrænser. Nøgle: kommune_kode, program_kode, aar.'$udsatte_saetning$)
-,(664, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.vidensgrundlag_oversigt WITH (security_invoker = true) AS
+,(670, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.vidensgrundlag_oversigt WITH (security_invoker = true) AS
 SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed, e.type, g.program_kode,
 	r.navn AS program, g.niveau, g.fra
 FROM udsatte_register.enhed_vidensgrundlag g
 	JOIN udsatte_register.enhed e ON e.enhed_kode = g.enhed_kode
 	LEFT JOIN udsatte_register.program r ON r.program_kode = g.program_kode
 WHERE g.fra <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(665, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.vidensgrundlag_oversigt IS
+,(671, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.vidensgrundlag_oversigt IS
 	'Hvad enhedernes indsats bygger på: niveau (evidens, dokumenteret_viden, egen_erfaring, ukendt) og eventuelt program, siden hvornår. Nøgle: enhed_kode, program_kode, fra.'$udsatte_saetning$)
-,(666, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programdeltagere WITH (security_invoker = true) AS
+,(672, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programdeltagere WITH (security_invoker = true) AS
 SELECT x.program_kode, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	count(*)::integer AS deltagere
@@ -7217,9 +7254,9 @@ FROM (SELECT p.program_kode, p.borger_id,
 	FROM udsatte_maal.programforloeb p
 	GROUP BY p.program_kode, p.borger_id) x
 GROUP BY x.program_kode, x.aar$udsatte_saetning$)
-,(667, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programdeltagere IS
+,(673, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programdeltagere IS
 	'Nye deltagere pr. program og år: hver person tælles i det år, det første forløb i programmet begyndte, så årene kan lægges sammen. Nøgle: program_kode, aar.'$udsatte_saetning$)
-,(668, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.cba_resultat WITH (security_invoker = true) AS
+,(674, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.cba_resultat WITH (security_invoker = true) AS
 SELECT u.program_kode, r.navn AS program, u.part, u.rente,
 	u.aar_efter_start, u.omkostning, u.gevinst,
 	u.gevinst - u.omkostning AS netto, u.omkostning_nutid, u.gevinst_nutid,
@@ -7271,9 +7308,9 @@ FROM (SELECT c.*,
 				THEN sum(p.deltagere)::integer END AS deltagere
 		FROM udsatte_maal.programdeltagere p
 		GROUP BY p.program_kode) d ON d.program_kode = u.program_kode$udsatte_saetning$)
-,(669, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.cba_resultat IS
+,(675, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.cba_resultat IS
 	'Samfundsøkonomi pr. program, part (tom er alle parter), kalkulationsrente og år efter start, i kroner pr. ung: en omkostning for hver der deltager, en gevinst for hver det lykkes for, i den værdi de har i det første år. nutidsvaerdi er alle årenes gevinster minus omkostninger; tilbagebetalingsaar er det første år hvorfra summen ikke igen bliver negativ (tom: aldrig). break_even_andel er den andel af de unge det skal lykkes for, før gevinsten dækker omkostningen (over 1: kan ikke nås), break_even_unge det antal af deltagerne i registret. Kun gevinster med en pris er med, så den samlede gevinst er formentlig større. Beløb og renter er kommunens egne rækker; uden et interval, fordi posterne er skøn uden usikkerhed: sammenlign renterne. Nøgle: program_kode, part, rente, aar_efter_start.'$udsatte_saetning$)
-,(670, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb WITH (security_invoker = true) AS
+,(676, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb WITH (security_invoker = true) AS
 SELECT p.kilde, p.forloeb_id, p.program_kode, p.borger_id, p.sag_id,
 	p.kommune_kode, p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen,
 	p.alder, p.fra, p.til, p.afslutning, i.vindue_mdr,
@@ -7296,9 +7333,9 @@ SELECT p.kilde, p.forloeb_id, p.program_kode, p.borger_id, p.sag_id,
 FROM udsatte_maal.programforloeb p
 	JOIN udsatte_register.indikator i ON i.indikator = 'dks_sigtelser_aendring'
 WHERE p.program_kode IN ('DKS', 'EXIT', 'KIV')$udsatte_saetning$)
-,(671, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb IS
+,(677, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb IS
 	'Forløb i Den Korte Snor, EXIT og KIV: længde, om den unge havde en fast kontaktperson under forløbet, og antal kontakter med familie eller forældre under det. vindue_mdr er vinduet før og efter (fra kataloget). Nøgle: kilde, forloeb_id.'$udsatte_saetning$)
-,(672, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb_antal WITH (security_invoker = true) AS
+,(678, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb_antal WITH (security_invoker = true) AS
 SELECT w.kilde, w.forloeb_id, w.opgoerelse, w.status, w.art, w.foer_fra,
 	w.efter_til, (w.t).foer::integer AS foer, (w.t).efter::integer AS efter,
 	w.sikret_dage_foer, w.sikret_dage_efter
@@ -7344,13 +7381,13 @@ FROM (SELECT x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 	GROUP BY x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 		x.efter_til, x.sikret_dage_foer, x.sikret_dage_efter) w
 WHERE w.t IS NOT NULL$udsatte_saetning$)
-,(673, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb_antal IS
+,(679, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb_antal IS
 	'Sigtelser og mistanker efter gerningsdato i vinduet før forløbets start og vinduet efter dets slutning (opgoerelse efter_slut) eller fra og med starten (efter_start), pr. forløb, status (alle er sigtelser og mistanker under lavalderen lagt sammen) og art (mistanker for sig kun i alt). Kun forløb hvis vinduer begge er hele: efter den første sigtelse i registret og senest på opgørelsesdatoen. Nøgle: kilde, forloeb_id, opgoerelse, status, art.'$udsatte_saetning$)
-,(674, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.status IS
+,(680, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.status IS
 	'sigtet, mistaenkt_under_lavalder (under den kriminelle lavalder kan ingen sigtes) eller alle.'$udsatte_saetning$)
-,(675, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
+,(681, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
 	'personfarlig, alvorlig, oevrig eller alle.'$udsatte_saetning$)
-,(676, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_dks WITH (security_invoker = true) AS
+,(682, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_dks WITH (security_invoker = true) AS
 SELECT x.indikator, t.efter_til AS dato, NULL::text AS periode_type,
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	f.alder, v.taeller::double precision AS taeller,
@@ -7401,9 +7438,9 @@ FROM (VALUES ('dks_begyndte_antal'::text), ('dks_gennemfoert_andel'),
 			f.familiesamtaler / f.laengde_mdr, f.til IS NOT NULL))
 		v(indikator, dato, taeller, med)
 WHERE v.indikator = x.indikator AND f.program_kode = 'DKS' AND v.med$udsatte_saetning$)
-,(677, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_dks IS
+,(683, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_dks IS
 	'Grundlag for Den Korte Snor: én række pr. forløb. Før og efter tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.'$udsatte_saetning$)
-,(678, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor_beregnet WITH (security_invoker = true) AS
+,(684, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor_beregnet WITH (security_invoker = true) AS
 -- once a course, not once for each of its rows below
 WITH forloeb AS MATERIALIZED (SELECT * FROM udsatte_maal.kriminalitetsforloeb)
 SELECT x.kommune_kode, x.program_kode, x.program, x.opgoerelse, x.gruppe,
@@ -7442,9 +7479,9 @@ FROM (SELECT f.kommune_kode, f.program_kode, r.navn AS program, t.opgoerelse,
 						ELSE 'andre' END)) b(aldersgruppe)) a
 	GROUP BY f.kommune_kode, f.program_kode, r.navn, t.opgoerelse, g.gruppe,
 		a.aar, a.aldersgruppe, t.status, t.art) x$udsatte_saetning$)
-,(679, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor_beregnet IS
+,(685, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor_beregnet IS
 	'den_korte_snor regnet nu, uden lageret. Brug den_korte_snor. Nøgle: som den_korte_snor.'$udsatte_saetning$)
-,(680, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
+,(686, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.den_korte_snor_beregnet,
@@ -7455,19 +7492,19 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.den_korte_snor_beregnet b
 WHERE udsatte.intern_lager('visning den_korte_snor', NULL) IS NULL$udsatte_saetning$)
-,(681, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor IS
+,(687, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor IS
 	'Sigtelser 12 måneder før et forløbs start og 12 måneder efter dets slutning (opgoerelse efter_slut: kun afsluttede forløb; aar er slutåret) eller efter dets start (efter_start: aar er startåret), efter gerningsdato, for Den Korte Snor, EXIT og KIV. Overskriften er efter_slut, gruppe gennemfoert, status sigtet, art alle; ved siden af den alle begyndte. Kun forløb med hele vinduer. Ændring i procent med 95 % interval, der tager højde for at den samme unges sigtelser hænger sammen. Der er ingen kontrolgruppe: unge optages når det går dårligst, så en del af et fald ville være kommet af sig selv, og tallet er ikke en virkning. Under den kriminelle lavalder kan ingen sigtes, kun mistænkes, så følg 10-14-årige med status alle. sikret_foer og sikret_efter er unge der sad på en sikret afdeling i vinduet. En handling sidst i vinduet kan endnu mangle sin sigtelse. Tom aar og aldersgruppe er i alt. Nøgle: kommune_kode, program_kode, opgoerelse, gruppe, aar, aldersgruppe, status, art.'$udsatte_saetning$)
-,(682, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aldersgruppe IS
+,(688, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aldersgruppe IS
 	'Alder ved forløbets start: 10-14, 15-17 eller andre. Tom er alle.'$udsatte_saetning$)
-,(683, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aar IS
+,(689, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aar IS
 	'Året forløbet sluttede (efter_slut) eller begyndte (efter_start). Tom er alle år.'$udsatte_saetning$)
-,(684, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.status IS
+,(690, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.status IS
 	'sigtet, mistaenkt_under_lavalder eller alle.'$udsatte_saetning$)
-,(685, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.art IS
+,(691, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.art IS
 	'personfarlig, alvorlig, oevrig eller alle.'$udsatte_saetning$)
-,(686, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.laengde_mdr IS
+,(692, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.laengde_mdr IS
 	'Gennemsnit af forløbenes længde i måneder.'$udsatte_saetning$)
-,(687, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_bar WITH (security_invoker = true) AS
+,(693, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_bar WITH (security_invoker = true) AS
 SELECT 'bar_' || v.kode AS indikator, make_date(v.aar, 12, 31) AS dato,
 	'aar'::text AS periode_type, v.kommune_kode, 'ukendt'::text AS enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, v.bydel_nr, 'U'::text AS koen,
@@ -7479,9 +7516,9 @@ FROM udsatte_register.barometer_vaerdi v
 	JOIN (VALUES ('0-5'::text, 0), ('6-11', 6), ('12-17', 12), ('18-22', 18))
 		a(aldersgruppe, alder) ON a.aldersgruppe = v.aldersgruppe
 WHERE make_date(v.aar, 12, 31) <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(688, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_bar IS
+,(694, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_bar IS
 	'Grundlag for det sociale barometer: én række pr. indikator, år, bydel og standardaldersgruppe (0-5, 6-11, 12-17 og 18-22 år), som tælles sammen til 0-22 år. Rækker med andre aldersgrupper er ikke med, så ingen tælles to gange. indikator er bar_ og barometerets kode.'$udsatte_saetning$)
-,(689, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.socialt_barometer WITH (security_invoker = true) AS
+,(695, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.socialt_barometer WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.kode, i.navn, i.retning, x.aar, x.bydel_nr,
 	d.navn AS bydel, x.aldersgruppe, x.taeller, x.naevner, x.andel,
 	w.nedre AS nedre95, w.oevre AS oevre95, x.forrige, n.forskel AS aendring,
@@ -7520,11 +7557,11 @@ FROM (SELECT t.*,
 	LEFT JOIN LATERAL udsatte.wilson(x.taeller, x.naevner) w ON true
 	LEFT JOIN LATERAL udsatte.newcombe(x.forrige_taeller, x.forrige_naevner,
 		x.taeller, x.naevner) n ON x.foelger$udsatte_saetning$)
-,(690, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.socialt_barometer IS
+,(696, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.socialt_barometer IS
 	'Det sociale barometer: én række pr. indikator, år, bydel (tom er hele kommunen) og aldersgruppe (tom er 0-22 år) med andel, 95 % interval, ændring fra året før med interval (Newcombe), vurdering og tendens over de fem år til og med året. Årene opgøres én gang om året. Nøgle: kommune_kode, kode, aar, bydel_nr, aldersgruppe.'$udsatte_saetning$)
-,(691, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.socialt_barometer.aldersgruppe IS
+,(697, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.socialt_barometer.aldersgruppe IS
 	'0-5, 6-11, 12-17 eller 18-22. Tom er 0-22 år.'$udsatte_saetning$)
-,(692, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_sik WITH (security_invoker = true) AS
+,(698, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_sik WITH (security_invoker = true) AS
 SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7565,9 +7602,9 @@ WHERE p.program_kode = 'SIKKERHEDSPLAN' AND p.udfald = 'hjemme'
 	AND p.til IS NOT NULL AND v.efter_til <= udsatte.opgoerelsesdato()
 	-- who turns 18 can no longer be placed
 	AND udsatte.alder(p.foedselsdato, v.efter_til) < 18$udsatte_saetning$)
-,(693, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_sik IS
+,(699, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_sik IS
 	'Grundlag for sikkerhedsplaner: én række pr. plan begyndt eller afsluttet, pr. åben plan på opgørelsesdagen, og pr. plan afsluttet med barnet hjemme på den dag de 12 måneder efter er gået.'$udsatte_saetning$)
-,(694, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sikkerhedsplan_status WITH (security_invoker = true) AS
+,(700, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sikkerhedsplan_status WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	x.begyndte, x.afsluttede, x.hjemme, x.anbragt,
@@ -7599,9 +7636,9 @@ FROM (SELECT g.kommune_kode, extract(year FROM g.dato)::integer AS aar,
 	LEFT JOIN LATERAL udsatte.wilson(x.hjemme, x.hjemme + x.anbragt) w ON true
 	LEFT JOIN LATERAL udsatte.wilson(x.stadig_hjemme_12_mdr, x.fulgt_12_mdr) s
 		ON true$udsatte_saetning$)
-,(695, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sikkerhedsplan_status IS
+,(701, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sikkerhedsplan_status IS
 	'Sikkerhedsplaner pr. år: begyndte, afsluttede (barnet hjemme, anbragt eller uoplyst), åbne ved årets udgang, andelen hjemme af dem hvor det er oplyst med 95 % interval, og af planerne med barnet hjemme, hvis 12 måneder er gået i året, hvor mange der fortsat er uden anbringelse. Ingen retning er bedre: en anbringelse kan være det rigtige for barnet. Nøgle: kommune_kode, aar.'$udsatte_saetning$)
-,(696, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_underretning WITH (security_invoker = true) AS
+,(702, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_underretning WITH (security_invoker = true) AS
 SELECT DISTINCT ON (u.kommune_kode, u.borger_id)
 	u.underretning_id, u.borger_id, u.sag_id, u.dato, u.kommune_kode,
 	u.enhed_kode, u.bydel_nr, u.koen, u.foedselsdato, u.underretter,
@@ -7614,9 +7651,9 @@ SELECT DISTINCT ON (u.kommune_kode, u.borger_id)
 FROM udsatte_maal.underretning_sted u
 WHERE u.dato <= udsatte.opgoerelsesdato()
 ORDER BY u.kommune_kode, u.borger_id, u.dato, u.underretning_id$udsatte_saetning$)
-,(697, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_underretning IS
+,(703, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_underretning IS
 	'Barnets første underretning i kommunen, og om der den dag var tilknyttet en socialrådgiver på den skole eller daginstitution den kom fra (tom når afsenderen ikke er en enhed). Nøgle: kommune_kode, borger_id.'$udsatte_saetning$)
-,(698, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_opsp WITH (security_invoker = true) AS
+,(704, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_opsp WITH (security_invoker = true) AS
 SELECT x.indikator, u.dato, NULL::text AS periode_type, u.kommune_kode,
 	u.enhed_kode, coalesce(u.afsender_enhed_kode, 'ukendt') AS tilbud_enhed_kode,
 	u.bydel_nr, u.koen, udsatte.alder(u.foedselsdato, u.dato) AS alder,
@@ -7710,13 +7747,13 @@ FROM udsatte_register.bydel b
 			WHERE x.kommune_kode = b.kommune_kode), NULL,
 		(SELECT udsatte.opgoerelsesdato())) d
 WHERE b.bydel_nr <> 99$udsatte_saetning$)
-,(699, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_opsp IS
+,(705, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_opsp IS
 	'Grundlag for tidlig opsporing: én række pr. underretning, pr. barns første underretning fra en skole eller daginstitution, og uden personer pr. skole, daginstitution og bydel på opgørelsesdagen og pr. klassegennemgang.'$udsatte_saetning$)
-,(700, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tidlig_opsporing WITH (security_invoker = true) AS
+,(706, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tidlig_opsporing WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.indikator LIKE 'opsp\_%'$udsatte_saetning$)
-,(701, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tidlig_opsporing IS
+,(707, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tidlig_opsporing IS
 	'Tidlig opsporing pr. kvartal og år: underretninger efter afsender, alder ved første underretning fra skoler og daginstitutioner med og uden tilknyttet socialrådgiver, andelen af skoler (folkeskoler for sig, fri- og privatskoler for sig) og daginstitutioner der har en, klassegennemgange inden 5. klasse og elever i risikozonen, og bydele med sundhedsplejesamarbejde. Med og uden socialrådgiver er ikke sammenlignelige grupper: de belastede steder fik en først. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(702, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tpf_periode WITH (security_invoker = true) AS
+,(708, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tpf_periode WITH (security_invoker = true) AS
 SELECT p.borger_id, p.sag_id, p.kommune_kode, p.enhed_kode, p.bydel_nr, p.koen,
 	p.foedselsdato, p.fra, p.til
 FROM (SELECT s.borger_id, s.sag_id, s.kommune_kode, s.enhed_kode, s.bydel_nr,
@@ -7729,9 +7766,9 @@ FROM (SELECT s.borger_id, s.sag_id, s.kommune_kode, s.enhed_kode, s.bydel_nr,
 		JOIN udsatte_register.indikator i ON i.indikator = 'tpf_kontakter_pr_md'
 	WHERE s.niveau = 'barn') p
 WHERE p.fra <= p.til$udsatte_saetning$)
-,(703, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tpf_periode IS
+,(709, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tpf_periode IS
 	'De dage en ung på 13-18 år havde mindst én aktiv foranstaltning, til og med opgørelsesdatoen. Nøgle: kommune_kode, borger_id, fra.'$udsatte_saetning$)
-,(704, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_tpf WITH (security_invoker = true) AS
+,(710, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_tpf WITH (security_invoker = true) AS
 SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7891,19 +7928,19 @@ FROM udsatte_register.udgift u
 WHERE u.maaned <= udsatte.opgoerelsesdato()
 GROUP BY t.periode_type, s.handlekommune_kode, s.borger_id, b.koen,
 	b.foedselsdato, date_trunc(t.laengde, u.maaned::timestamp)$udsatte_saetning$)
-,(705, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_tpf IS
+,(711, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_tpf IS
 	'Grundlag for Tæt på Familien: unge på 13-18 år. Én række pr. anbragt ung på opgørelsesdagen, pr. anbringelse, pr. afsluttet støtteperiode når vinduet efter er gået, pr. kontakt, pr. svar om den unges situation, pr. åben sag, og pr. ung og periode med udgift; kontakter og sager har nævnerrækker med tæller 0 (måneder med støtte, årsværk).'$udsatte_saetning$)
-,(706, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.taet_paa_familien WITH (security_invoker = true) AS
+,(712, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.taet_paa_familien WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.indikator LIKE 'tpf\_%'$udsatte_saetning$)
-,(707, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.taet_paa_familien IS
+,(713, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.taet_paa_familien IS
 	'Tæt på Familien: unge på 13-18 år, pr. kvartal og år, i alt og pr. enhed: anbragte, anbringelsernes længde, familiepleje, tilbage til almenområdet, kontakt med sagsbehandleren, den unge med til møderne, skole, fritidsjob og fritidsaktivitet, sager pr. årsværk og udgift pr. ung. Hver med tæller, nævner, 95 % interval og året før; definitionerne står i dim_indikator. Ingen kontrolgruppe: omstillingen omfattede alle unge på én gang. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(708, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddeltilbud WITH (security_invoker = true) AS
+,(714, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddeltilbud WITH (security_invoker = true) AS
 SELECT e.enhed_kode, e.kommune_kode, e.navn AS enhed, e.type
 FROM udsatte_register.enhed e
 WHERE e.type IN ('rusmiddeltilbud', 'aaben_anonym_raadgivning')$udsatte_saetning$)
-,(709, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddeltilbud IS
+,(715, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddeltilbud IS
 	'Tilbud til børn og unge i familier med rusmiddelproblemer og til unge med rusmiddelproblemer: rusmiddeltilbud (fx U-turn) og åben anonym rådgivning (De Drikker Derhjemme). Nøgle: enhed_kode.'$udsatte_saetning$)
-,(710, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_rus WITH (security_invoker = true) AS
+,(716, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_rus WITH (security_invoker = true) AS
 SELECT 'rus_henvendelser_antal'::text AS indikator, h.maaned AS dato,
 	NULL::text AS periode_type, h.kommune_kode, h.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, 99 AS bydel_nr, 'U'::text AS koen,
@@ -8055,15 +8092,15 @@ FROM udsatte_register.brugertilfredshed t
 	JOIN udsatte_maal.rusmiddeltilbud r ON r.enhed_kode = t.enhed_kode
 	JOIN udsatte_register.indikator i ON i.indikator = 'rus_tilfreds_andel'
 WHERE t.spoergsmaal_kode = 'samlet' AND t.kvartal <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(711, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_rus IS
+,(717, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_rus IS
 	'Grundlag for rusmiddelindsatsen: én række pr. tilbud, måned eller kvartal og kode med antal (ingen personer), pr. person der begynder et registreret forløb, og nævnerrækker med målgruppens skønnede størrelse og årsværk. Anonyme forløb er ikke personer.'$udsatte_saetning$)
-,(712, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddel_opfoelgning WITH (security_invoker = true) AS
+,(718, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddel_opfoelgning WITH (security_invoker = true) AS
 SELECT p.princip_nr, p.princip, a.*
 FROM udsatte_maal.maal_alle a
 	JOIN udsatte_register.rusmiddelprincip p ON p.indikator = a.indikator$udsatte_saetning$)
-,(713, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddel_opfoelgning IS
+,(719, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddel_opfoelgning IS
 	'Opfølgning på de otte principper for indsatsen til børn og unge (0-25 år) i familier med rusmiddelproblemer, med U-turn: hvad der måles for hvert princip, pr. tilbud, kvartal og år, med 95 % interval, måltal og året før. Forløb pr. 1.000 regnes mod den skønnede målgruppe; et anonymt forløb er ikke en person, så det er aldrig en nået andel. Brugerundersøgelser har ingen kontrolgruppe. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(714, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelser WITH (security_barrier = true) AS
+,(720, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelser WITH (security_barrier = true) AS
 SELECT u.udgivelse, u.titel, u.til, (u.udgivet AT TIME ZONE 'Europe/Copenhagen')::date AS dato,
 	u.regel, u.kryds, u.navn,
 	CASE WHEN u.trukket_tilbage IS NOT NULL THEN 'trukket_tilbage'
@@ -8090,19 +8127,19 @@ FROM udsatte_register.udgivelse u
 				JOIN udsatte_register.udgivet_gruppe g
 					ON g.gruppe_id = b.gruppe_id
 			WHERE b.udgivelse = u.udgivelse) x) t$udsatte_saetning$)
-,(715, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelser IS
+,(721, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelser IS
 	'Udgivelser: titel, dato, regel, om den gælder, er afløst eller trukket tilbage, og hvad beskyttelsen koster. Nøgle: udgivelse.'$udsatte_saetning$)
-,(716, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.til IS
+,(722, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.til IS
 	'Sidste dag der er talt med: perioder der er slut senest den dag.'$udsatte_saetning$)
-,(717, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.regel IS
+,(723, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.regel IS
 	'Reglen for hvad der skjules.'$udsatte_saetning$)
-,(718, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.navn IS
+,(724, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.navn IS
 	'Navnet på en af kommunens egne tabeller; tom for indikatorerne.'$udsatte_saetning$)
-,(719, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.status IS
+,(725, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.status IS
 	'gaeldende, afloest eller trukket_tilbage.'$udsatte_saetning$)
-,(720, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.begrundelse IS
+,(726, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.begrundelse IS
 	'Hvorfor udgivelsen er trukket tilbage.'$udsatte_saetning$)
-,(721, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelse_indikator WITH (security_barrier = true) AS
+,(727, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelse_indikator WITH (security_barrier = true) AS
 SELECT t.udgivelse, t.indikator, i.navn AS indikator_navn, t.kommune_kode,
 	t.celler, t.skjulte,
 	t.skjulte::double precision / nullif(t.celler, 0) AS skjult_andel,
@@ -8116,9 +8153,9 @@ FROM (SELECT b.udgivelse, b.indikator, b.kommune_kode,
 		JOIN udsatte_register.udgivet_tabel p ON p.tabel_id = b.tabel_id
 	GROUP BY b.udgivelse, b.indikator, b.kommune_kode) t
 	LEFT JOIN udsatte_register.indikator i ON i.indikator = t.indikator$udsatte_saetning$)
-,(722, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelse_indikator IS
+,(728, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelse_indikator IS
 	'Hvad beskyttelsen koster pr. udgivelse, indikator og sted. Nøgle: udgivelse, indikator, kommune_kode.'$udsatte_saetning$)
-,(723, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelse_indikator.regel IS
+,(729, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelse_indikator.regel IS
 	'Reglen for hvad der skjules.'$udsatte_saetning$)
 $udsatte_skabelon$;
 
@@ -8435,7 +8472,8 @@ BEGIN
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'visning_lager',
 				'installeret_objekt', 'kolonneordbog', 'adgang', 'bi_visning',
-				'bi_model', 'indikator_sum', 'indikator_dominans')
+				'bi_model', 'indikator_sum', 'indikator_intern',
+				'indikator_dominans')
 			AND c.relname !~ '^udgive(t|lse)'
 			AND NOT EXISTS (SELECT FROM pg_trigger t
 				WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret')
@@ -9646,8 +9684,11 @@ CREATE FUNCTION @extschema@.intern_udgiv_blokke(art text,
 				SELECT 'rest', (c.naevner - c.taeller)::bigint, c.skjult_rest
 				WHERE art = 'andel'
 				UNION ALL
+				SELECT 'basis', c.naevner::bigint, c.skjult_naevner
+				WHERE art = 'andel'
+				UNION ALL
 				SELECT 'basis', c.raekker, c.skjult_naevner
-				WHERE c.personer_basis > 0 AND art <> 'antal') d
+				WHERE c.personer_basis > 0 AND art NOT IN ('andel', 'antal')) d
 		WHERE c.aktuel) x
 $$;
 
@@ -9667,23 +9708,27 @@ BEGIN
 	ANALYZE pg_temp.udsatte_blok;
 	UPDATE pg_temp.udsatte_model m
 	SET arvet = a.svar
-	FROM (SELECT b.nr, b.del, min(l.svar) AS svar
-		FROM pg_temp.udsatte_blok b
-			JOIN pg_temp.udsatte_led l ON l.aftryk = b.aftryk
-				AND l.blok = b.blok AND l.sted = b.sted
-		GROUP BY b.nr, b.del
-		UNION ALL
-		SELECT s.nr, 'taeller', min(s.svar)
-		FROM (SELECT b.nr, b.antal, l.antal AS delantal, l.svar
-			FROM pg_temp.udsatte_blok b
-				JOIN udsatte_register.indikator_sum i
-					ON i.indikator = intern_udgiv_arv.indikator
-				JOIN pg_temp.udsatte_led l ON l.indikator = i.del_indikator
-					AND l.del = 'taeller' AND l.blok = b.blok
-					AND l.sted = b.sted
-			WHERE b.del = 'taeller') s
-		GROUP BY s.nr, s.antal
-		HAVING sum(s.delantal) = s.antal) a
+	FROM (SELECT b.nr, b.del, CASE WHEN b.lig IS NOT NULL THEN b.lig
+				WHEN s.svar <> 'vis' OR b.antal = s.antal THEN s.svar
+				-- all that is more, in the whole year: one could be told
+				-- from the others
+				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal
+						BETWEEN 1 AND 9) OVER (PARTITION BY b.del,
+						left(split_part(b.sted, ' ', 2), 4))
+					THEN 'skjult' END AS svar
+		FROM (SELECT x.nr, x.del, x.blok, x.sted, x.antal, min(l.svar) AS lig
+			FROM pg_temp.udsatte_blok x
+				LEFT JOIN pg_temp.udsatte_led l ON l.aftryk = x.aftryk
+					AND l.blok = x.blok AND l.sted = x.sted
+			GROUP BY x.nr, x.del, x.blok, x.sted, x.antal) b
+			LEFT JOIN (SELECT replace(i.tal, 'naevner', 'basis') AS del,
+					l.blok, l.sted, sum(l.antal) AS antal, min(l.svar) AS svar
+				FROM udsatte_register.indikator_sum i
+					JOIN pg_temp.udsatte_led l ON l.indikator = i.del_indikator
+						AND l.del = replace(i.del_tal, 'naevner', 'basis')
+				WHERE i.indikator = intern_udgiv_arv.indikator
+				GROUP BY i.tal, l.blok, l.sted) s
+				ON s.del = b.del AND s.blok = b.blok AND s.sted = b.sted) a
 	WHERE m.nr = a.nr AND m.gaelder AND m.antal > 0
 		AND coalesce(m.del, 'basis') = a.del;
 	DROP TABLE pg_temp.udsatte_blok;
@@ -10125,9 +10170,14 @@ BEGIN
 			CASE WHEN k.art = 'andel' THEN reglen
 				ELSE regexp_replace(reglen, '\s+gruppe=\S+', '') END AS regel
 		FROM udsatte_register.indikator k
-		-- a sum comes after its parts
+		WHERE k.indikator NOT IN (SELECT x.indikator
+			FROM udsatte_register.indikator_intern x)
+		-- A sum comes after its parts, and a count after the shares: those
+		-- decide numerator, rest and denominator together, and a count that is
+		-- one of them follows.
 		ORDER BY EXISTS (SELECT FROM udsatte_register.indikator_sum x
-			WHERE x.indikator = k.indikator), k.raekkefoelge, k.indikator
+			WHERE x.indikator = k.indikator), k.art <> 'andel',
+			k.raekkefoelge, k.indikator
 	LOOP
 		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
 		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);

@@ -3,6 +3,7 @@
 - every cell of noegletal is the plain sum over the basis view's rows with the
   same filter, persons counted distinct (a second, naive GROUP BY);
 - stored headline numbers are those a computation gives;
+- every sum that different indicators' numbers make is one the publication knows;
 - every view gives the same rows under other time zones, date styles, paths;
 - loading the delivery again changes nothing;
 - dumped and restored into another database, every view says the same, to the
@@ -17,6 +18,7 @@ import sys
 import tempfile
 
 from naiv.psql import Psql, Tap
+from naiv.sammenhaeng import ukendte
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 DB = "udsatte_tal"
@@ -127,6 +129,12 @@ GROUP BY 1;""")
                    "WHERE l.indikator NOT LIKE 'visning %' AND udsatte.lager_gyldigt(l.oejebillede, l.transaktion, l.database_noegle);").strip()
     ok(gyldige == str(len(indikatorer)), "the stored numbers are in use", gyldige)
     ok(forskel == "", "stored numbers are those a computation gives", forskel)
+
+    summer = [x.split("\t") for x in psql("SELECT indikator, tal, del_indikator, del_tal FROM udsatte_register.indikator_sum;").splitlines()]
+    nye, antal = ukendte(psql, summer)
+    ok(not nye and antal > 30, f"{antal} sums of different indicators' numbers, all known to the publication", "\n".join(nye))
+    nye, _ = ukendte(psql, [s for s in summer if s[0] != "3a_sigtede_pr_1000"])
+    ok(len(nye) == 1 and nye[0].startswith("3a_sigtede_pr_1000 taeller = "), "and one that is not declared is found", nye)
 
     visninger = psql("SELECT c.relname FROM pg_class c "
                      "WHERE c.relnamespace = 'udsatte_maal'::regnamespace AND c.relkind = 'v' "
