@@ -41,8 +41,8 @@ sql/$(EXTENSION)--$(EXTVERSION).sql: $(INSTALLSQL) $(ROOMSQL) tools/pak.awk udsa
 
 $(OBJS): $(wildcard src/*.h src/core/*.h) udsatte.control
 
-# The client that loads deliveries is built where libpq and zlib can be.
-ifneq ($(and $(wildcard $(shell $(PG_CONFIG) --includedir 2>/dev/null)/libpq-fe.h /usr/include/postgresql/libpq-fe.h),$(wildcard /usr/include/zlib.h /usr/local/include/zlib.h)),)
+# The client that loads deliveries is built where libpq, zlib and OpenSSL can be.
+ifneq ($(and $(wildcard $(shell $(PG_CONFIG) --includedir 2>/dev/null)/libpq-fe.h /usr/include/postgresql/libpq-fe.h),$(wildcard /usr/include/zlib.h /usr/local/include/zlib.h),$(wildcard /usr/include/openssl/evp.h /usr/local/include/openssl/evp.h)),)
 all: loader-all
 install: loader-install
 clean: loader-clean

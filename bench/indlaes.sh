@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/installer.sh
 . tools/klynge.sh
-installer make gcc libc6-dev libpq-dev zlib1g-dev python3 \
+installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR
 trap 'klynge_ned' EXIT
 trap 'exit 130' INT TERM

@@ -17,7 +17,7 @@ cd "$(dirname "$0")/.."
 kommuner=${KOMMUNER:-98}
 boern=${BOERN:-5000}
 underretninger=${UNDERRETNINGER:-3.6}
-installer make gcc libc6-dev libpq-dev zlib1g-dev python3 \
+installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR
 trap 'klynge_ned' EXIT
 trap 'exit 130' INT TERM

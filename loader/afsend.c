@@ -34,8 +34,7 @@ read_rows(File *file, Reader *reader, bool (*full) (File *file, Reader *reader))
 			!full(file, reader))
 			return false;
 	}
-	sha256_end(&reader->sum, file->sum);
-	return !reader->failed;
+	return sha256_end(&reader->sum, file->sum) && !reader->failed;
 }
 
 /* A thread that prepares files ahead of the one that is being sent. */

@@ -114,6 +114,7 @@ reader_line(Reader *reader, char **line, size_t *length, bool *too_long)
 void
 reader_close(Reader *reader)
 {
+	sha256_drop(&reader->sum);
 	if (reader->file != NULL)
 		gzclose(reader->file);
 	free(reader->buffer);

@@ -11,7 +11,7 @@ suiter=${*:-form regress isolation pgtap skal diff bi dashboard}
 . tools/installer.sh
 . tools/klynge.sh
 
-installer make gcc libc6-dev libpq-dev zlib1g-dev perl python3 \
+installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev perl python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR \
 	postgresql-$PGMAJOR-pgtap libtap-parser-sourcehandler-pgtap-perl \
 	pg-bsd-indent python3-numpy python3-scipy || exit 1

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 . tools/udgivet.sh
 . tools/node.sh
 
-installer make gcc libc6-dev libpq-dev zlib1g-dev python3 \
+installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR
 node_klar dashboard
 trap 'klynge_ned' EXIT

@@ -10,7 +10,7 @@ boern=${BOERN:-5000}
 fra=${FRA:-2007}
 til=${TIL:-2015}
 
-installer make gcc libc6-dev libpq-dev zlib1g-dev python3 \
+installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR
 trap 'klynge_ned' EXIT
 trap 'exit 130' INT TERM

@@ -5,28 +5,14 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . tools/klynge.sh
+. test/tap.sh
 trap klynge_ned EXIT
 klynge_op -c log_statement=all -c log_min_messages=info >&2
 
-nr=0
-fejl=0
 m=$KLYNGE/levering
 ud=$KLYNGE/ud
 indlaes=loader/udsatte-indlaes
 mkdir -p "$m"
-
-# ok NAME GOT WANTED
-ok() {
-	nr=$((nr + 1))
-	if [ "$2" = "$3" ]; then
-		echo "ok $nr - $1"
-	else
-		echo "not ok $nr - $1"
-		echo "#   got:    $2"
-		echo "#   wanted: $3"
-		fejl=1
-	fi
-}
 
 # Runs the loader; prints its exit status. Its output is in $ud.
 koer() {
@@ -165,5 +151,4 @@ ok "two at once" "$status $(linje sag) $(grep '^sag ' "$ud.2" | tr -s ' ')" "0 s
 
 ok "no person number in the server's log" "$(grep -cE '6102[0-9]{2}-?[0-9]{4}|0102034567|610203-45' "$KLYNGE/s/log")" 0
 
-echo "1..$nr"
-exit $fejl
+slut

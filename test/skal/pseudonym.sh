@@ -13,26 +13,12 @@
 set -eu
 cd "$(dirname "$0")/../.."
 . tools/klynge.sh
+. test/tap.sh
 trap klynge_ned EXIT
 klynge_op >&2
 
-nr=0
-fejl=0
 mappe=$KLYNGE/s
 chown_som() { [ "$(id -u)" != 0 ] || chown postgres "$1"; }
-
-# ok NAME GOT WANTED
-ok() {
-	nr=$((nr + 1))
-	if [ "$2" = "$3" ]; then
-		echo "ok $nr - $1"
-	else
-		echo "not ok $nr - $1"
-		echo "#   got:    $2"
-		echo "#   wanted: $3"
-		fejl=1
-	fi
-}
 
 # Points the server at a file and waits until new sessions see it.
 brug() {
@@ -187,5 +173,4 @@ ok "no key after a bad file" "$(
 	SQL
 )" "1 $(printf 'ERROR:  key file "%s/k1" is open to others than its owner' "$mappe" | cut -c1-60) HINT:  Give it the mode 0600 or stricter. 1 "
 
-echo "1..$nr"
-exit $fejl
+slut
