@@ -11,43 +11,24 @@ hidden numbers are unsafe and that the model holds, comes from the data.
 Output: TAP. Uses the server of PGHOST, or starts one of its own.
 """
 import collections
+import json
 import os
 import random
 import subprocess
 import sys
+import tempfile
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..')
-EPS = 1e-6
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                                'faelles'))
+from angriber import (EPS, ROOT, Publication, database, finish,  # noqa: E402
+                      ok, psql, server)
+
 K = 5
 READER = f'udsatte_laeser_{os.getpid()}'
-tests = 0
-failures = 0
-
-
-def ok(good, name, detail=''):
-    global tests, failures
-    tests += 1
-    if not good:
-        failures += 1
-    print(f"{'ok' if good else 'not ok'} {tests} - {name}", flush=True)
-    if not good and detail:
-        print('# ' + str(detail))
-
-
-def psql(sql, role=None, check=True):
-    if role:
-        sql = f'SET ROLE {role};\n' + sql
-    run = subprocess.run(
-        ['psql', '-XqAt', '-F', '\t', '-v', 'ON_ERROR_STOP=1',
-         '-d', os.environ['UDGIVELSE_DB']],
-        input=sql, text=True, capture_output=True, check=False)
-    if run.returncode and check:
-        raise RuntimeError(run.stderr)
-    return [line.split('\t') for line in run.stdout.splitlines()]
 
 
 Cell = collections.namedtuple('Cell', 'kvartal sted kode koen alder')
@@ -304,7 +285,7 @@ def publish(title, til, extra=''):
     """Publishes, and returns what the publication said of each indicator."""
     run = subprocess.run(
         ['psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-d',
-         os.environ['UDGIVELSE_DB'], '-c',
+         os.environ['DIFF_DB'], '-c',
          "SET udsatte.opgoerelsesdato = '2015-12-31'", '-c',
          f"CALL udsatte.offentliggoer('{title}', '{til}'{extra})"],
         text=True, capture_output=True, check=False)
@@ -401,9 +382,8 @@ def shown_are_true():
        wrong[:3])
 
 
-def demo(rng, children, years):
+def demo(rng, children, years, delivery):
     """A delivery of the demo, published whole."""
-    delivery = os.environ['UDGIVELSE_DIR']
     subprocess.run(
         ['/usr/bin/python3', 'demo/generer.py', '--ud', delivery,
          '--boern', str(children), '--fra', str(2016 - years), '--til',
@@ -412,7 +392,7 @@ def demo(rng, children, years):
         CALL udsatte.opret_register();
         GRANT USAGE ON SCHEMA udsatte_bi TO {READER};
         GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO {READER};""")
-    db = os.environ['UDGIVELSE_DB']
+    db = os.environ['DIFF_DB']
     psql(f"ALTER DATABASE {db} SET udsatte.opgoerelsesdato = '2015-12-31';")
     subprocess.run(['demo/indlaes.sh', delivery, db], cwd=ROOT, check=True,
                    capture_output=True)
@@ -431,43 +411,116 @@ def demo(rng, children, years):
         cells += c
     ok(not found and cells > 200, f'the demo: nothing known of {cells} hidden '
        f'numbers of {len(todo)} indicators', found[:4])
+    attack_rows(rng, int(os.environ.get('GRUPPER', 25)))
+
+
+def rows_of(query, role=None):
+    return [json.loads(r[0]) for r in psql(
+        f'SELECT to_jsonb(q) FROM ({query}) q;', role)]
+
+
+class RowViews:
+    """The views of rows that a model protects, as the reader sees them.
+
+    What adds up to what is the catalogue's; which numbers are shown is read in
+    udsatte_bi: a part is known when a column of it that holds its count is, or
+    when it has none, and all that is made of it is there.
+    """
+
+    def __init__(self, model):
+        query, = rows_of('SELECT forespoergsel FROM udsatte_register.bi_model '
+                         f"WHERE model = '{model}'")
+        self.points = rows_of(query['forespoergsel'])
+        self.parts = dict((v, json.loads(d)) for v, d in psql(
+            f"SELECT visning, dele FROM udsatte_register.bi_visning "
+            f"WHERE model = '{model}';"))
+        self.shown, exact = {}, {}
+        for v in self.parts:
+            # points of a year that was not published are not there
+            keys = next((list(p['noegle']) for p in self.points
+                         if p['visning'] == v and p['noegle']), [])
+            for found, schema, role in ((self.shown, 'udsatte_bi', READER),
+                                        (exact, 'udsatte_maal', None)):
+                for r in rows_of(f'SELECT * FROM {schema}.{v}', role):
+                    found[v, tuple(str(r[k]) for k in sorted(keys))] = r
+        # the columns that are a part's count, wherever it is
+        self.column = {}
+        for v, parts in self.parts.items():
+            for part, columns in parts.items():
+                mine = [(p, exact[self.key(p)]) for p in self.points
+                        if p['visning'] == v and p['del'] == part
+                        and p['noegle']]
+                self.column[v, part] = [
+                    c for c in columns if mine and all(
+                        r[c] == p['antal'] for p, r in mine)]
+
+    def key(self, point):
+        return point['visning'], tuple(
+            str(point['noegle'][k]) for k in sorted(point['noegle']))
+
+    def is_shown(self, point):
+        row = self.shown[self.key(point)]
+        columns = self.column[point['visning'], point['del']]
+        if columns:
+            return any(row[c] is not None for c in columns)
+        return all(row[c] is not None
+                   for c in self.parts[point['visning']][point['del']])
+
+    def publications(self):
+        """One of each group that was published."""
+        groups = collections.defaultdict(dict)
+        for p in self.points:
+            if p['noegle'] and self.key(p) not in self.shown:
+                continue
+            cell = tuple(p['dimensioner'])
+            old = groups[p['gruppe']].get(cell, (None, 'ukendt'))
+            state = 'ukendt'
+            if p['noegle']:
+                state = 'vis' if self.is_shown(p) else 'primaer' \
+                    if 0 < (p['personer'] or p['antal']) < K else 'sekundaer'
+            elif p['antal'] == 0:
+                state = 'vis'
+            # the same number twice is known when it is shown once
+            if old[1] == 'ukendt' or state == 'vis':
+                groups[p['gruppe']][cell] = (p['antal'], state)
+        for group, cells in groups.items():
+            if any(s not in ('vis', 'ukendt') for _, s in cells.values()):
+                yield group, Publication(
+                    [(list(c), n, 's' if s == 'ukendt' else s)
+                     for c, (n, s) in cells.items()])
+
+
+def attack_rows(rng, most):
+    """Every view of rows that the catalogue gives a model."""
+    for model, in psql('SELECT model FROM udsatte_register.bi_model '
+                       'ORDER BY 1;'):
+        views = RowViews(model)
+        publications = list(views.publications())
+        found, cells = [], 0
+        for group, p in rng.sample(publications, min(most, len(publications))):
+            targets = [c for c in p.hidden() if p.cells[c][1] != 's']
+            cells += len(targets)
+            found += [(group, *f) for f in p.attack(K, targets)]
+        ok(views.points and not found, f'{model}: nothing known of {cells} '
+           f'hidden numbers in {min(most, len(publications))} groups',
+           found[:4])
 
 
 def main():
-    own = None
-    if 'PGHOST' not in os.environ:
-        own = subprocess.Popen(
-            ['bash', '-c', '. tools/klynge.sh; trap klynge_ned EXIT; klynge_op'
-             ' && echo "$PGHOST" && read -r _'],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        os.environ.update(PGHOST=own.stdout.readline().strip(),
-                          PGPORT='5432', PGUSER='postgres')
-    rng = random.Random(int(os.environ.get('SEED', 20261127)))
-    os.environ['UDGIVELSE_DB'] = 'postgres'
-    folder = subprocess.run(['mktemp', '-d'], text=True, check=True,
-                            capture_output=True).stdout.strip()
-    os.environ['UDGIVELSE_DIR'] = folder
-    names = [f'udgivelse_{os.getpid()}_{i}' for i in (1, 2)]
-    try:
-        for name, work in zip(names, (
-                lambda: made_up(rng, int(os.environ.get('INDIKATORER', 6))),
-                lambda: demo(rng, int(os.environ.get('BOERN', 100)), 2))):
-            os.environ['UDGIVELSE_DB'] = 'postgres'
-            psql(f'CREATE DATABASE {name};')
-            os.environ['UDGIVELSE_DB'] = name
-            if name == names[0]:
+    seed = int(os.environ.get('SEED', 20261127))
+    print(f'# SEED={seed}')
+    rng = random.Random(seed)
+    with server(), tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        try:
+            with database(f'udgivelse_{os.getpid()}_1') as name:
                 psql(SETUP.replace(':"db"', name).replace('reader', READER))
-            work()
-    finally:
-        os.environ['UDGIVELSE_DB'] = 'postgres'
-        for name in names:
-            psql(f'DROP DATABASE IF EXISTS {name};')
-        psql(f'DROP ROLE IF EXISTS {READER};', check=False)
-        subprocess.run(['rm', '-rf', folder], check=False)
-        if own:
-            own.communicate('\n')
-    print(f'1..{tests}')
-    return failures > 0
+                made_up(rng, int(os.environ.get('INDIKATORER', 6)))
+            with database(f'udgivelse_{os.getpid()}_2'):
+                demo(rng, int(os.environ.get('BOERN', 100)), 2, folder)
+        finally:
+            psql(f'DROP ROLE IF EXISTS {READER};', check=False)
+    return finish()
 
 
 if __name__ == '__main__':
