@@ -17,8 +17,8 @@ import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
                                 'faelles'))
-from angriber import (EPS, Publication, database, finish, ok,  # noqa: E402
-                      psql, server)
+from angriber import (EPS, Publication, database, finish,  # noqa: E402
+                      mutant, ok, psql, server)
 
 
 SHAPES = {
@@ -104,19 +104,19 @@ def attack_random(rng, per_shape):
 # Small tables of at most four dimensions: grouping, rule, k, and the codes of
 # each atom with their counts drawn from.
 FEW = (0, 0, 1, 1, 2, 3, 4)
+
+
+def grid(*sizes):
+    return list(itertools.product(*(
+        [f'{d}{i}' for i in range(n)] if n else ['']
+        for d, n in zip('abcd', (*sizes, 0, 0, 0)))))
+
+
 TINY = {
-    'two by two': ('CUBE(a, b)', 'dst3', 3,
-                   [(f'a{i}', f'b{j}', '', '')
-                    for i in range(2) for j in range(2)]),
-    'two by three': ('CUBE(a, b)', 'dst3', 3,
-                     [(f'a{i}', f'b{j}', '', '')
-                      for i in range(2) for j in range(3)]),
-    'three by three': ('CUBE(a, b)', 'dst3', 3,
-                       [(f'a{i}', f'b{j}', '', '')
-                        for i in range(3) for j in range(3)]),
-    'three dimensions': ('CUBE(a, b, c)', 'dst3', 3,
-                         [(f'a{i}', f'b{j}', f'c{l}', '') for i in range(2)
-                          for j in range(2) for l in range(2)]),
+    'two by two': ('CUBE(a, b)', 'dst3', 3, grid(2, 2)),
+    'two by three': ('CUBE(a, b)', 'dst3', 3, grid(2, 3)),
+    'three by three': ('CUBE(a, b)', 'dst3', 3, grid(3, 3)),
+    'three dimensions': ('CUBE(a, b, c)', 'dst3', 3, grid(2, 2, 2)),
     'a hierarchy three deep': (
         'ROLLUP(a, b, c), ROLLUP(d)', 'dst3', 3,
         [(a, b, c, f'd{i}') for i in range(2) for a, b, c in (
@@ -136,12 +136,8 @@ TINY = {
         'GROUPING SETS ((a), (b), ()), ROLLUP(d)', 'k=3 gruppe=del:0', 3,
         [(f'a{i}', f'b{j}', '', d) for i in range(2) for j in range(2)
          for d in ('taeller', 'rest')]),
-    'unsafe zeros': ('CUBE(a, b)', 'k=3 nul_er_foelsom', 3,
-                     [(f'a{i}', f'b{j}', '', '')
-                      for i in range(2) for j in range(3)]),
-    'a second release': ('CUBE(a, b)', 'dst3', 3,
-                         [(f'a{i}', f'b{j}', '', '')
-                          for i in range(2) for j in range(3)]),
+    'unsafe zeros': ('CUBE(a, b)', 'k=3 nul_er_foelsom', 3, grid(2, 3)),
+    'a second release': ('CUBE(a, b)', 'dst3', 3, grid(2, 3)),
 }
 
 
@@ -251,17 +247,6 @@ def attack_traps():
         for name, p in zip(TRAPS, protect('two dimensions', tables, rule)):
             ok(not p.attack(k) and not p.certain(k), f'{name}, {rule}',
                (p.attack(k), p.certain(k)))
-
-
-def mutant(rng, publication):
-    """The publication with a secondary cell shown after all, or None."""
-    secondary = [c for c in publication.hidden()
-                 if publication.cells[c][1] == 'sekundaer']
-    if not secondary:
-        return None
-    shown = rng.choice(secondary)
-    return Publication([(c, n, 'vis' if c == shown else s)
-                        for c, (n, s) in publication.cells.items()])
 
 
 def attack_mutants(rng, publications, most):

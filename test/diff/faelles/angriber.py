@@ -72,7 +72,7 @@ def database(name):
     psql(f'CREATE DATABASE {name};')
     os.environ['DIFF_DB'] = name
     try:
-        yield
+        yield name
     finally:
         os.environ['DIFF_DB'] = 'postgres'
         psql(f'DROP DATABASE IF EXISTS {name};')
@@ -112,8 +112,11 @@ class Publication:
                           shape=(len(cells), len(self.atoms)))
 
     def floor(self, cell, group):
-        """The least a hidden count can be: with a group, a rest may be 0."""
-        if group == 'zero':
+        """The least a hidden count can be: with a group, a rest may be 0.
+
+        Of a cell that is not in the publication ('usynlig') nothing is known.
+        """
+        if group == 'zero' or self.cells[cell][1] == 'usynlig':
             return 0
         if group and cell[-1] == 'rest':
             numerator = self.cells[(*cell[:-1], 'taeller')]
@@ -207,3 +210,14 @@ class Publication:
                                  (high < k or high - low < k - 1)):
                 known.append((c, self.cells[c], low, high))
         return known
+
+
+def mutant(rng, publication):
+    """The publication with a secondary cell shown after all, or None."""
+    secondary = [c for c in publication.hidden()
+                 if publication.cells[c][1] == 'sekundaer']
+    if not secondary:
+        return None
+    shown = rng.choice(secondary)
+    return Publication([(c, n, 'vis' if c == shown else s)
+                        for c, (n, s) in publication.cells.items()])
