@@ -18,7 +18,7 @@ spec.loader.exec_module(attacker)
 
 
 def main(seconds):
-    os.environ.setdefault('BESKYT_DB', os.environ.get('PGDATABASE', 'postgres'))
+    os.environ['DIFF_DB'] = os.environ.get('PGDATABASE', 'postgres')
     with open(os.path.join(HERE, 'beskyt.sql'), encoding='utf-8') as f:
         script = '\\o /dev/null\n' + f.read()
     rows = attacker.psql(script + """

@@ -18,8 +18,8 @@
 
 #define NEAREST			24		/* atoms of a search */
 #define NEAR			64
-#define DEAR			100		/* price above which to look further */
-#define MOST_WIDE		300		/* times */
+#define DEAR			70		/* price above which to look further */
+#define MOST_WIDE		1000	/* times, and as many when showing again */
 #define MOST_VAIN		200		/* searches in a row that find nothing */
 
 /* Keeps the cheaper of two moves. */
@@ -102,8 +102,8 @@ beskyt_find_proof(BeskytNear *near, int cell, int size)
  * looks further; the last resort is one person more in the cell and in
  * everything above it.
  */
-static BeskytError
-repair(BeskytNear *near, int cell)
+BeskytError
+beskyt_repair(BeskytNear *near, int cell)
 {
 	BeskytError error = BESKYT_OK;
 
@@ -168,7 +168,7 @@ beskyt_prove(BeskytModel *model, BeskytEffort *effort)
 		effort->unproved += beskyt_lacks_proof(&witnesses, c);
 	for (int c = 0; c < model->ncells; c++)
 	{
-		error = repair(&near, c);
+		error = beskyt_repair(&near, c);
 		if (error != BESKYT_OK)
 			return error;
 		if (beskyt_lacks_proof(&witnesses, c))

@@ -91,20 +91,27 @@ own_gain(const BeskytLp *lp, int var, int direction)
 	return value * direction < -EPSILON ? lp->price[var] : -lp->price[var];
 }
 
+/* Adds a row, times a factor, to the gain. */
+static void
+add_gain(BeskytLp *lp, int i, double factor)
+{
+	const double *row = lp->entry + (size_t) i * lp->ncolumns;
+
+	for (int j = 0; j < lp->ncolumns; j++)
+		lp->gain[j] += factor * row[j];
+}
+
+/* What a unit of each free variable gains through the basic ones. */
 static void
 compute_gain(BeskytLp *lp)
 {
-	int			n = lp->ncolumns;
-
-	memset(lp->gain, 0, (size_t) n * sizeof(double));
+	memset(lp->gain, 0, (size_t) lp->ncolumns * sizeof(double));
 	for (int i = 0; i < lp->nrows; i++)
 	{
 		double		s = slope(lp, lp->basic[i]);
-		const double *row = lp->entry + (size_t) i * n;
 
 		if (s != 0)
-			for (int j = 0; j < n; j++)
-				lp->gain[j] += s * row[j];
+			add_gain(lp, i, s);
 	}
 }
 
@@ -153,36 +160,43 @@ find_stops(BeskytLp *lp, int *n, int row, int var, double speed)
 		add_stop(lp, n, row, fabs(bound - value) / size, HUGE_VAL);
 }
 
-/* The order of the stops, nearest first; the largest drop where equal. */
-static void
-sort_stops(BeskytLp *lp, int n)
+/* Does a stop come before another?  The larger drop first where equal. */
+static bool
+is_nearer(const BeskytLp *lp, int a, int b)
 {
-	int			gap = 1;
+	if (lp->stop_at[a] != lp->stop_at[b])
+		return lp->stop_at[a] < lp->stop_at[b];
+	if (lp->stop_drop[a] != lp->stop_drop[b])
+		return lp->stop_drop[a] > lp->stop_drop[b];
+	return a < b;
+}
 
+/* Lets the stop at a place of the heap sink to where it belongs. */
+static void
+sink(BeskytLp *lp, int place, int n)
+{
+	int		   *heap = lp->stop_order;
+	int			moved = heap[place];
+
+	for (int below; (below = 2 * place + 1) < n; place = below)
+	{
+		if (below + 1 < n && is_nearer(lp, heap[below + 1], heap[below]))
+			below++;
+		if (!is_nearer(lp, heap[below], moved))
+			break;
+		heap[place] = heap[below];
+	}
+	heap[place] = moved;
+}
+
+/* Makes the stops a heap, the nearest on top. */
+static void
+heap_stops(BeskytLp *lp, int n)
+{
 	for (int s = 0; s < n; s++)
 		lp->stop_order[s] = s;
-	while (gap < n / 3)
-		gap = 3 * gap + 1;
-	for (; gap > 0; gap /= 3)
-		for (int s = gap; s < n; s++)
-		{
-			int			moved = lp->stop_order[s];
-			int			t = s;
-
-			for (; t >= gap; t -= gap)
-			{
-				int			other = lp->stop_order[t - gap];
-
-				if (lp->stop_at[other] < lp->stop_at[moved] ||
-					(lp->stop_at[other] == lp->stop_at[moved] &&
-					 (lp->stop_drop[other] > lp->stop_drop[moved] ||
-					  (lp->stop_drop[other] == lp->stop_drop[moved] &&
-					   other < moved))))
-					break;
-				lp->stop_order[t] = other;
-			}
-			lp->stop_order[t] = moved;
-		}
+	for (int s = n / 2 - 1; s >= 0; s--)
+		sink(lp, s, n);
 }
 
 /*
@@ -227,15 +241,24 @@ beskyt_pivot(double *entry, int nrows, int n, int i, int j, int *used)
 	}
 }
 
-/* Exchanges a basic variable for a free one. */
+/*
+ * Exchanges a basic variable for a free one.  The gain goes along as a row of
+ * its own, without what the leaving variable gives and with the entering one.
+ */
 static void
 exchange(BeskytLp *lp, int i, int j)
 {
+	int			n = lp->ncolumns;
 	int			var = lp->basic[i];
+	double		gain;
 
-	beskyt_pivot(lp->entry, lp->nrows, lp->ncolumns, i, j, lp->used);
+	add_gain(lp, i, -slope(lp, var));
+	gain = lp->gain[j];
+	beskyt_pivot(lp->entry, lp->nrows, n, i, j, lp->used);
+	lp->gain[j] = 0;
 	lp->basic[i] = lp->free[j];
 	lp->free[j] = var;
+	add_gain(lp, i, gain + slope(lp, lp->basic[i]));
 }
 
 /* One step; false if nothing gains. */
@@ -248,11 +271,9 @@ step(BeskytLp *lp)
 	int			last = -1;
 	double		gain;
 	double		length;
-	int			j;
 	int			entering;
+	int			j = choose_column(lp, &direction, &gain);
 
-	compute_gain(lp);
-	j = choose_column(lp, &direction, &gain);
 	if (j < 0)
 		return false;
 	entering = lp->free[j];
@@ -264,18 +285,25 @@ step(BeskytLp *lp)
 		if (fabs(speed) > EPSILON)
 			find_stops(lp, &nstops, i, lp->basic[i], speed);
 	}
-	sort_stops(lp, nstops);
-	for (int s = 0; s < nstops; s++)
+	heap_stops(lp, nstops);
+	while (nstops > 0)
 	{
-		int			stop = lp->stop_order[s];
-		int			row = lp->stop_row[stop];
+		int			row;
 
-		gain -= lp->stop_drop[stop];
-		last = stop;
+		last = lp->stop_order[0];
+		row = lp->stop_row[last];
+		gain -= lp->stop_drop[last];
 		if (gain <= EPSILON)
 			break;
 		if (row >= 0)
-			lp->side[lp->basic[row]] = -lp->side[lp->basic[row]];
+		{
+			int			var = lp->basic[row];
+
+			lp->side[var] = -lp->side[var];
+			add_gain(lp, row, -2 * lp->side[var] * lp->price[var]);
+		}
+		lp->stop_order[0] = lp->stop_order[--nstops];
+		sink(lp, 0, nstops);
 	}
 	if (last < 0 || gain > EPSILON)
 		return false;
@@ -283,9 +311,12 @@ step(BeskytLp *lp)
 	lp->value[entering] += direction * length;
 	for (int i = 0; i < lp->nrows; i++)
 	{
+		double		speed = lp->entry[(size_t) i * n + j];
 		double	   *value = &lp->value[lp->basic[i]];
 
-		*value += direction * length * lp->entry[(size_t) i * n + j];
+		if (speed == 0)
+			continue;
+		*value += direction * length * speed;
 		if (fabs(*value) < EPSILON)
 			*value = 0;
 	}
@@ -305,6 +336,7 @@ beskyt_lp_solve(BeskytLp *lp, bool cheapest)
 {
 	int			goal = lp->ncolumns + lp->goal;
 
+	compute_gain(lp);
 	for (int s = 0; s < MAX_STEPS; s++)
 	{
 		lp->memory->interrupt(lp->memory->context);

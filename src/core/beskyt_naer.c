@@ -23,7 +23,7 @@
 #define FIT_NEW			1
 #define FIT_PRICE		6
 #define FIT_ROOM		1
-#define ROW_ATOMS		500		/* looked at of one sum */
+#define ROW_ATOMS		100		/* looked at of one sum */
 #define LINE_SLOTS		4096
 #define MOST_FACTOR		6		/* of a solution in fractions */
 #define ATOM_PRICE		1.0		/* keeps a change small */
@@ -39,7 +39,12 @@ beskyt_near_init(BeskytNear *near, BeskytWitnesses *witnesses)
 	near->witnesses = witnesses;
 	BESKYT_ALLOC(near->column, memory, (size_t) model->natoms + 1);
 	BESKYT_ALLOC(near->atom_mark, memory, (size_t) model->natoms + 1);
+	BESKYT_ALLOC(near->move_of, memory, (size_t) model->ncells + 1);
+	BESKYT_ALLOC(near->hidden, memory, (size_t) model->ncells + 1);
 	BESKYT_ALLOC(near->open, memory, (size_t) model->nrows + 1);
+	BESKYT_ALLOC(near->single, memory, (size_t) model->nrows + 1);
+	for (int r = 0; r < model->nrows; r++)
+		near->single[r] = beskyt_cell_size(model, r) == 1;
 	BESKYT_ALLOC(near->row_mark, memory, (size_t) model->nrows + 1);
 	BESKYT_ALLOC(near->row_name, memory, (size_t) model->nrows + 1);
 	BESKYT_ALLOC(near->slot_line, memory, LINE_SLOTS);
@@ -155,28 +160,28 @@ fitness(const BeskytNear *near, int atom, bool free)
 	{
 		int			r = model->atom_cell[i];
 
-		if (beskyt_cell_size(model, r) == 1)
+		if (!near->single[r])
 		{
-			if (is_firm(model, r, free))
-				return UNFIT;
-			if (model->state[r] == BESKYT_SHOWN)
-				fit -= FIT_PRICE;
-			else if (room > model->count[r] - model->floor[r])
-				room = model->count[r] - model->floor[r];
+			if (model->state[r] != BESKYT_SHOWN)
+				continue;
+			if (near->row_mark[r] != near->turn)
+				fit -= FIT_NEW;
+			else if (near->row_size[r] == 1)
+				fit += FIT_CLOSES;
 		}
-		else if (model->state[r] != BESKYT_SHOWN)
-			continue;
-		else if (near->row_mark[r] != near->turn)
-			fit -= FIT_NEW;
-		else if (near->row_size[r] == 1)
-			fit += FIT_CLOSES;
+		else if (is_firm(model, r, free))
+			return UNFIT;
+		else if (model->state[r] == BESKYT_SHOWN)
+			fit -= FIT_PRICE;
+		else if (room > model->count[r] - model->floor[r])
+			room = model->count[r] - model->floor[r];
 	}
 	return room > 0 ? fit + FIT_ROOM : fit;
 }
 
 /* The fittest atom of a row that is not in yet, or -1. */
 static int
-fittest(const BeskytNear *near, int row, bool free)
+fittest(BeskytNear *near, int row, bool free)
 {
 	const BeskytModel *model = near->model;
 	int			size = beskyt_cell_size(model, row);
@@ -193,6 +198,7 @@ fittest(const BeskytNear *near, int row, bool free)
 		if (near->atom_mark[a] == near->turn)
 			continue;
 		fit = fitness(near, a, free);
+		near->work += model->atom_start[a + 1] - model->atom_start[a];
 		if (fit > best_fit)
 		{
 			best = a;
@@ -480,6 +486,7 @@ beskyt_near_move(BeskytNear *near, int cell, int64_t amount, int size,
 		return BESKYT_OK;
 	fill_lines(near, cell, amount);
 	beskyt_lp_start(lp, near->natoms, near->nlines + 1);
+	near->work += (int64_t) near->natoms * near->nlines;
 	if (beskyt_lp_solve(lp, !free))
 		read_move(near, free, move);
 	return BESKYT_OK;
@@ -492,13 +499,17 @@ beskyt_near_apply(BeskytNear *near, const BeskytMove *move)
 	BeskytModel *model = near->model;
 	BeskytWitnesses *witnesses = near->witnesses;
 
+	near->nmoves++;
 	if (beskyt_witness_sum(witnesses, move->n, move->atom, move->change))
 		for (int t = 0; t < witnesses->ntouched; t++)
 		{
 			int			c = witnesses->touched[t];
 
-			if (witnesses->change[c] != 0 && model->state[c] == BESKYT_SHOWN)
-				model->state[c] = BESKYT_SECONDARY;
+			if (witnesses->change[c] == 0 || model->state[c] != BESKYT_SHOWN)
+				continue;
+			model->state[c] = BESKYT_SECONDARY;
+			near->move_of[c] = near->nmoves;
+			near->hidden[near->nhidden++] = c;
 		}
 	return beskyt_witness_try(witnesses, move->n, move->atom, move->change);
 }

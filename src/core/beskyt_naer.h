@@ -37,6 +37,7 @@ typedef struct BeskytNear
 	int		   *slot_turn;
 	int		   *column;			/* of an atom, while its mark is the turn's */
 	int		   *atom_mark;
+	bool	   *single;			/* has a row one atom only? */
 	int		   *row_mark;
 	int		   *row_line;		/* of a row in the program, or -1 */
 	uint64_t   *row_name;		/* the same for rows of the same atoms */
@@ -46,6 +47,11 @@ typedef struct BeskytNear
 	int			turn;
 	int			nopen;			/* shown sums of the atoms here */
 	int		   *open;
+	int			nmoves;			/* applied so far */
+	int		   *move_of;		/* that hid a cell, or 0 */
+	int			nhidden;		/* cells hidden since this was set to 0 */
+	int		   *hidden;
+	int64_t		work;			/* rows and entries looked at so far */
 } BeskytNear;
 
 extern BeskytError beskyt_near_init(BeskytNear *near,

@@ -134,6 +134,7 @@ keep(BeskytWitnesses *witnesses, int n, const int *atom, const int64_t *change)
 	BESKYT_ALLOC(witness->atom, memory, (size_t) n + 1);
 	BESKYT_ALLOC(witness->change, memory, (size_t) n + 1);
 	BESKYT_ALLOC(witness->cell, memory, (size_t) witnesses->ntouched + 1);
+	BESKYT_ALLOC(witness->delta, memory, (size_t) witnesses->ntouched + 1);
 	memcpy(witness->atom, atom, (size_t) n * sizeof(int));
 	memcpy(witness->change, change, (size_t) n * sizeof(int64_t));
 	witness->n = n;
@@ -145,6 +146,7 @@ keep(BeskytWitnesses *witnesses, int n, const int *atom, const int64_t *change)
 			continue;
 		if (note_user(witnesses, c) != BESKYT_OK)
 			return BESKYT_MEMORY;
+		witness->delta[witness->ncells] = witnesses->change[c];
 		witness->cell[witness->ncells++] = c;
 	}
 	witnesses->n++;
@@ -203,7 +205,21 @@ beskyt_witness_try(BeskytWitnesses *witnesses, int n, const int *atom,
 	return keep(witnesses, n, atom, change);
 }
 
-/* Computes low and high of a cell anew, from the witnesses not dropped. */
+/* Is low or high of its i'th cell what a witness makes it? */
+bool
+beskyt_witness_bounds(const BeskytWitnesses *witnesses,
+					  const BeskytWitness *witness, int i)
+{
+	int			c = witness->cell[i];
+	int64_t		count = witnesses->model->count[c] + witness->delta[i];
+
+	return count == witnesses->low[c] || count == witnesses->high[c];
+}
+
+/*
+ * Computes low and high of a cell anew, from the witnesses not dropped: as
+ * many as prove it, or all.
+ */
 void
 beskyt_witness_range(BeskytWitnesses *witnesses, int cell)
 {
@@ -211,9 +227,34 @@ beskyt_witness_range(BeskytWitnesses *witnesses, int cell)
 
 	witnesses->low[cell] = witnesses->high[cell] =
 		witnesses->model->count[cell];
-	for (int u = 0; u < users->n; u++)
+	for (int u = 0; u < users->n && beskyt_lacks_proof(witnesses, cell); u++)
 		if (!witnesses->witness[users->witness[u]].dropped)
 			widen(witnesses, cell, users->delta[u]);
+}
+
+/* Forgets all witnesses but the first n. */
+void
+beskyt_witness_forget(BeskytWitnesses *witnesses, int n)
+{
+	BeskytMemory *memory = witnesses->model->memory;
+
+	while (witnesses->n > n)
+	{
+		BeskytWitness *witness = &witnesses->witness[--witnesses->n];
+
+		/* it is the last that each of its cells has noted */
+		for (int i = 0; i < witness->ncells; i++)
+		{
+			witnesses->users[witness->cell[i]].n--;
+			if (beskyt_witness_bounds(witnesses, witness, i))
+				beskyt_witness_range(witnesses, witness->cell[i]);
+		}
+		beskyt_free(memory, witness->atom);
+		beskyt_free(memory, witness->change);
+		beskyt_free(memory, witness->cell);
+		beskyt_free(memory, witness->delta);
+		memset(witness, 0, sizeof(*witness));
+	}
 }
 
 /* Is the table behind the cells one, and are all rows what they should be? */

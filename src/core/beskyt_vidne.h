@@ -19,6 +19,7 @@ typedef struct BeskytWitness
 	int64_t    *change;
 	int			ncells;
 	int		   *cell;
+	int64_t    *delta;			/* by how much */
 } BeskytWitness;
 
 /* The witnesses that change a cell, and by how much. */
@@ -55,7 +56,10 @@ extern bool beskyt_witness_sum(BeskytWitnesses *witnesses, int n,
 							   const int *atom, const int64_t *change);
 extern BeskytError beskyt_witness_try(BeskytWitnesses *witnesses, int n,
 									  const int *atom, const int64_t *change);
+extern bool beskyt_witness_bounds(const BeskytWitnesses *witnesses,
+								  const BeskytWitness *witness, int i);
 extern void beskyt_witness_range(BeskytWitnesses *witnesses, int cell);
+extern void beskyt_witness_forget(BeskytWitnesses *witnesses, int n);
 extern BeskytError beskyt_audit(BeskytWitnesses *witnesses);
 
 #endif							/* UDSATTE_BESKYT_VIDNE_H */

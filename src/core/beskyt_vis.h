@@ -11,6 +11,7 @@
 #include "beskyt_naer.h"
 
 extern BeskytError beskyt_find_proof(BeskytNear *near, int cell, int size);
+extern BeskytError beskyt_repair(BeskytNear *near, int cell);
 extern BeskytError beskyt_show_again(BeskytNear *near);
 
 #endif							/* UDSATTE_BESKYT_VIS_H */

@@ -11,43 +11,24 @@ hidden numbers are unsafe and that the model holds, comes from the data.
 Output: TAP. Uses the server of PGHOST, or starts one of its own.
 """
 import collections
+import json
 import os
 import random
 import subprocess
 import sys
+import tempfile
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..')
-EPS = 1e-6
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                                'faelles'))
+from angriber import (EPS, ROOT, Publication, database, finish,  # noqa: E402
+                      mutant, ok, psql, server)
+
 K = 5
 READER = f'udsatte_laeser_{os.getpid()}'
-tests = 0
-failures = 0
-
-
-def ok(good, name, detail=''):
-    global tests, failures
-    tests += 1
-    if not good:
-        failures += 1
-    print(f"{'ok' if good else 'not ok'} {tests} - {name}", flush=True)
-    if not good and detail:
-        print('# ' + str(detail))
-
-
-def psql(sql, role=None, check=True):
-    if role:
-        sql = f'SET ROLE {role};\n' + sql
-    run = subprocess.run(
-        ['psql', '-XqAt', '-F', '\t', '-v', 'ON_ERROR_STOP=1',
-         '-d', os.environ['UDGIVELSE_DB']],
-        input=sql, text=True, capture_output=True, check=False)
-    if run.returncode and check:
-        raise RuntimeError(run.stderr)
-    return [line.split('\t') for line in run.stdout.splitlines()]
 
 
 Cell = collections.namedtuple('Cell', 'kvartal sted kode koen alder')
@@ -190,6 +171,19 @@ class Attack:
         x = [w for r in rows for w in r.values()]
         return csr_matrix((x, (i, j)), shape=(len(rows), len(self.number)))
 
+    def ends(self, c, part):
+        """The least and the most that a number can be."""
+        goal = np.zeros(len(self.number))
+        for v, w in self.cell(c, part).items():
+            goal[v] = w
+        ends = []
+        for sign in (1, -1):
+            r = linprog(sign * goal, **self.args)
+            if r.status not in (0, 3):
+                raise RuntimeError(f'{c} {part}: {r.message}')
+            ends.append(-np.inf * sign if r.status == 3 else sign * r.fun)
+        return ends
+
     def run(self, exact, most, rng):
         """What is known of hidden numbers; exact holds the true ones."""
         found = []
@@ -201,15 +195,7 @@ class Attack:
                 continue
             t, n = exact[c]
             true = {'t': t, 'n': n, 'r': n - t}[part]
-            goal = np.zeros(len(self.number))
-            for v, w in self.cell(c, part).items():
-                goal[v] = w
-            ends = []
-            for sign in (1, -1):
-                r = linprog(sign * goal, **self.args)
-                if r.status not in (0, 3):
-                    raise RuntimeError(f'{c} {part}: {r.message}')
-                ends.append(-np.inf * sign if r.status == 3 else sign * r.fun)
+            ends = self.ends(c, part)
             if not ends[0] - EPS <= true <= ends[1] + EPS:
                 found.append((c, part, true, 'the model is wrong', ends))
             elif true > 0 and ends[1] - ends[0] < EPS:
@@ -252,7 +238,7 @@ CREATE VIEW udsatte_maal.grundlag_egen AS
 SELECT o.indikator, o.dato, NULL::text AS periode_type, 101 AS kommune_kode,
     o.enhed AS enhed_kode, o.tilbud AS tilbud_enhed_kode, o.bydel AS bydel_nr,
     o.koen, o.alder, o.taeller,
-    CASE WHEN o.indikator LIKE 'andel%' THEN 1 ELSE 0 END::float8 AS naevner,
+    CASE WHEN o.indikator NOT LIKE 'antal%' THEN 1 ELSE 0 END::float8 AS naevner,
     1 AS antal, o.borger AS borger_id, NULL::bigint AS sag_id,
     NULL::bigint AS haendelse_id
 FROM public.obs o;
@@ -304,7 +290,7 @@ def publish(title, til, extra=''):
     """Publishes, and returns what the publication said of each indicator."""
     run = subprocess.run(
         ['psql', '-XqAt', '-v', 'ON_ERROR_STOP=1', '-d',
-         os.environ['UDGIVELSE_DB'], '-c',
+         os.environ['DIFF_DB'], '-c',
          "SET udsatte.opgoerelsesdato = '2015-12-31'", '-c',
          f"CALL udsatte.offentliggoer('{title}', '{til}'{extra})"],
         text=True, capture_output=True, check=False)
@@ -380,6 +366,54 @@ def made_up(rng, number):
        'and stores nothing new')
 
 
+def kroner(rng, number, percent):
+    """The p % rule: nobody in a cell may know another's amount that well.
+
+    The largest amount of a cell is at most what the cell can be without the
+    second largest, who knows his own. Hidden cells are attacked through the
+    totals too; the publication promises that of shown ones only, so of the
+    others it is told how many are known that well.
+    """
+    names = [f'kroner_{i}' for i in range(number)]
+    rows = []
+    for i, name in enumerate(names):
+        psql(f"""SELECT udsatte.tilfoej_indikator('{name}', 'Egen',
+                'grundlag_egen', 'gennemsnit', 'd', 't', 'n', 'k', 'kr.',
+                opdelinger => '{{enhed,bydel}}');
+            INSERT INTO udsatte_register.indikator_dominans
+            VALUES ('{name}', {percent});""")
+        rows += [(*r[:7], max(1, round(rng.lognormvariate(6, 2.2))),
+                  1000000 * (i + 1) + n)
+                 for n, r in enumerate(observations(rng, [name],
+                                                    ['2014-05-20'], 0))]
+    load(rows)
+    publish('kroner', '2014-12-31', ", kryds => 'ingen'")
+    over = hierarchy()
+    found, close = [], []
+    secret = open_ = 0
+    for name in names:
+        shown = {c: v for c, v in read(name, 2014).items() if not c.kvartal}
+        program = Attack(shown, 'count', over, True)
+        for c, (total, _, _) in shown.items():
+            places = program.below(c.kode)
+            amounts = sorted((r[7] for r in rows if r[0] == name and (
+                c.sted == '' or c.sted == 'e' and r[2] in places or
+                c.sted == 'b' and str(r[4]) == c.kode)), reverse=True)
+            if len(amounts) < 2:
+                continue
+            secret += total is None
+            open_ += total is not None
+            most = program.ends(c, 't')[1] - amounts[1]
+            if most < (1 + percent / 100) * amounts[0] - EPS:
+                (close if total is None else found).append(
+                    (name, c, amounts[:3], most))
+    ok(secret > 0 and open_ > 0 and not found,
+       f'amounts: no largest one known within {percent} % in {open_} cells',
+       found[:4])
+    print(f'# {len(close)} of {secret} hidden cells have a largest amount '
+          f'known within {percent} % through totals')
+
+
 def shown_are_true():
     """Every published number of the demo is the exact one."""
     key = ("concat_ws('|', indikator, periode_type, periode_start, "
@@ -401,9 +435,8 @@ def shown_are_true():
        wrong[:3])
 
 
-def demo(rng, children, years):
+def demo(rng, children, years, delivery):
     """A delivery of the demo, published whole."""
-    delivery = os.environ['UDGIVELSE_DIR']
     subprocess.run(
         ['/usr/bin/python3', 'demo/generer.py', '--ud', delivery,
          '--boern', str(children), '--fra', str(2016 - years), '--til',
@@ -412,7 +445,7 @@ def demo(rng, children, years):
         CALL udsatte.opret_register();
         GRANT USAGE ON SCHEMA udsatte_bi TO {READER};
         GRANT SELECT ON ALL TABLES IN SCHEMA udsatte_bi TO {READER};""")
-    db = os.environ['UDGIVELSE_DB']
+    db = os.environ['DIFF_DB']
     psql(f"ALTER DATABASE {db} SET udsatte.opgoerelsesdato = '2015-12-31';")
     subprocess.run(['demo/indlaes.sh', delivery, db], cwd=ROOT, check=True,
                    capture_output=True)
@@ -431,43 +464,130 @@ def demo(rng, children, years):
         cells += c
     ok(not found and cells > 200, f'the demo: nothing known of {cells} hidden '
        f'numbers of {len(todo)} indicators', found[:4])
+    attack_rows(rng, int(os.environ.get('GRUPPER', 25)))
+
+
+def rows_of(query, role=None):
+    return [json.loads(r[0]) for r in psql(
+        f'SELECT to_jsonb(q) FROM ({query}) q;', role)]
+
+
+class RowViews:
+    """The views of rows that a model protects, as the reader sees them.
+
+    What adds up to what is the catalogue's; which numbers are shown is read in
+    udsatte_bi: a part is known when a column of it that holds its count is, or
+    when it has none, and all that is made of it is there.
+    """
+
+    def __init__(self, model):
+        query, = rows_of('SELECT forespoergsel FROM udsatte_register.bi_model '
+                         f"WHERE model = '{model}'")
+        self.points = rows_of(
+            f"SELECT * FROM ({query['forespoergsel']}) p(gruppe, slut, visning, "
+            'noegle, del, antal, personer, dimensioner)')
+        self.parts = dict((v, json.loads(d)) for v, d in psql(
+            f"SELECT visning, dele FROM udsatte_register.bi_visning "
+            f"WHERE model = '{model}';"))
+        self.shown, exact = {}, {}
+        for v in self.parts:
+            # points of a year that was not published are not there
+            keys = next((list(p['noegle']) for p in self.points
+                         if p['visning'] == v and p['noegle']), [])
+            for found, schema, role in ((self.shown, 'udsatte_bi', READER),
+                                        (exact, 'udsatte_maal', None)):
+                for r in rows_of(f'SELECT * FROM {schema}.{v}', role):
+                    found[v, tuple(str(r[k]) for k in sorted(keys))] = r
+        # the columns that are a part's count, wherever it is
+        self.column = {}
+        for v, parts in self.parts.items():
+            for part, columns in parts.items():
+                mine = [(p, exact[self.key(p)]) for p in self.points
+                        if p['visning'] == v and p['del'] == part
+                        and p['noegle']]
+                self.column[v, part] = [
+                    c for c in columns if mine and all(
+                        r[c] == p['antal'] for p, r in mine)]
+
+    def key(self, point):
+        return point['visning'], tuple(
+            str(point['noegle'][k]) for k in sorted(point['noegle']))
+
+    def is_shown(self, point):
+        row = self.shown[self.key(point)]
+        columns = self.column[point['visning'], point['del']]
+        if columns:
+            return any(row[c] is not None for c in columns)
+        return all(row[c] is not None
+                   for c in self.parts[point['visning']][point['del']])
+
+    def publications(self):
+        """Each group with hidden numbers, and how many were published."""
+        groups = collections.defaultdict(dict)
+        for p in self.points:
+            if p['noegle'] and self.key(p) not in self.shown:
+                continue
+            cell = tuple(p['dimensioner'])
+            old = groups[p['gruppe']].get(cell, (None, 'usynlig'))
+            state = 'usynlig'
+            if p['noegle'] and self.is_shown(p) or \
+                    p['antal'] == 0 and not p['noegle']:
+                state = 'vis'
+            elif p['noegle'] and (p['antal'] > 0 or
+                                  self.column[p['visning'], p['del']]):
+                few = (p['personer'] or p['antal']) < K
+                state = 'primaer' if few else 'sekundaer'
+            # the same number twice is known when it is shown once
+            if old[1] == 'usynlig' or state == 'vis':
+                groups[p['gruppe']][cell] = (p['antal'], state)
+        found = [
+            (group, Publication([(c, n, s) for c, (n, s) in cells.items()]))
+            for group, cells in groups.items()
+            if any(s in ('primaer', 'sekundaer') for _, s in cells.values())]
+        return found, len(groups)
+
+
+def attack_rows(rng, most):
+    """Every view of rows that the catalogue gives a model."""
+    mutants = caught = 0
+    for model, in psql('SELECT model FROM udsatte_register.bi_model '
+                       'ORDER BY 1;'):
+        publications, ngroups = RowViews(model).publications()
+        found, cells = [], 0
+        for group, p in rng.sample(publications, min(most, len(publications))):
+            targets = [c for c in p.hidden() if p.cells[c][1] != 'usynlig']
+            cells += len(targets)
+            found += [(group, *f) for f in p.attack(K, targets)]
+            m = mutant(rng, p)
+            if m is not None and mutants < 60:
+                mutants += 1
+                caught += bool(m.attack(K, [
+                    c for c in m.hidden() if m.cells[c][1] != 'usynlig']))
+        ok(ngroups > 0 and not found, f'{model}: nothing known of {cells} '
+           f'hidden numbers, {ngroups} groups', found[:4])
+    ok(caught > mutants / 2, f'{caught} of {mutants} groups of rows with a '
+       'secondary number shown are caught')
 
 
 def main():
-    own = None
-    if 'PGHOST' not in os.environ:
-        own = subprocess.Popen(
-            ['bash', '-c', '. tools/klynge.sh; trap klynge_ned EXIT; klynge_op'
-             ' && echo "$PGHOST" && read -r _'],
-            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        os.environ.update(PGHOST=own.stdout.readline().strip(),
-                          PGPORT='5432', PGUSER='postgres')
-    rng = random.Random(int(os.environ.get('SEED', 20261127)))
-    os.environ['UDGIVELSE_DB'] = 'postgres'
-    folder = subprocess.run(['mktemp', '-d'], text=True, check=True,
-                            capture_output=True).stdout.strip()
-    os.environ['UDGIVELSE_DIR'] = folder
-    names = [f'udgivelse_{os.getpid()}_{i}' for i in (1, 2)]
-    try:
-        for name, work in zip(names, (
-                lambda: made_up(rng, int(os.environ.get('INDIKATORER', 6))),
-                lambda: demo(rng, int(os.environ.get('BOERN', 100)), 2))):
-            os.environ['UDGIVELSE_DB'] = 'postgres'
-            psql(f'CREATE DATABASE {name};')
-            os.environ['UDGIVELSE_DB'] = name
-            if name == names[0]:
+    seed = int(os.environ.get('SEED', 20261127))
+    print(f'# SEED={seed}')
+    rng = random.Random(seed)
+    with server(), tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        try:
+            with database(f'udgivelse_{os.getpid()}_1') as name:
                 psql(SETUP.replace(':"db"', name).replace('reader', READER))
-            work()
-    finally:
-        os.environ['UDGIVELSE_DB'] = 'postgres'
-        for name in names:
-            psql(f'DROP DATABASE IF EXISTS {name};')
-        psql(f'DROP ROLE IF EXISTS {READER};', check=False)
-        subprocess.run(['rm', '-rf', folder], check=False)
-        if own:
-            own.communicate('\n')
-    print(f'1..{tests}')
-    return failures > 0
+                made_up(rng, int(os.environ.get('INDIKATORER', 6)))
+            with database(f'udgivelse_{os.getpid()}_2') as name:
+                psql(SETUP.replace(':"db"', name).replace('reader', READER)
+                     .replace(f'CREATE ROLE {READER};', ''))
+                kroner(rng, int(os.environ.get('INDIKATORER', 6)), 10)
+            with database(f'udgivelse_{os.getpid()}_3'):
+                demo(rng, int(os.environ.get('BOERN', 100)), 2, folder)
+        finally:
+            psql(f'DROP ROLE IF EXISTS {READER};', check=False)
+    return finish()
 
 
 if __name__ == '__main__':
