@@ -154,6 +154,13 @@ $q$, s.kommune_kode, i.grundlag, i.indikator,
 	END LOOP;
 	-- The p % rule: who contributed second most must not come close to what the
 	-- largest contributed. Such a cell is as unsafe as one of a single person.
+	-- Amounts are given for a municipality's year only: what a total and its
+	-- shown parts leave over could be nearly one person's.
+	DELETE FROM pg_temp.udsatte_celle c
+	USING udsatte_register.indikator_dominans d
+	WHERE d.indikator = i.indikator
+		AND (c.noegle <> E'\t\t\t\t' OR c.periode_type = 'kvartal'
+			OR c.kommune_kode IS NULL);
 	UPDATE pg_temp.udsatte_celle c
 	SET personer_basis = 1
 	FROM udsatte_register.indikator_dominans d

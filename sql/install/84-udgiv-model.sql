@@ -152,9 +152,10 @@ COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS
 -- same denominator, or one the numerator of another: such a block is shown
 -- alike in both. A number that is the sum of other indicators' is shown where
 -- all of them are, and only there: it tells nothing that is new. What it is
--- more than their sum must be no small number: 10 is the largest threshold
--- that a preset has. (It is less where persons are in several parts.)
-CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text)
+-- more than their sum must be no small number. (It is less where persons are
+-- in several parts.)
+CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text,
+		regel text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -171,9 +172,10 @@ BEGIN
 				WHEN s.svar <> 'vis' OR b.antal = s.antal THEN s.svar
 				-- all that is more, in the whole year: one could be told
 				-- from the others
-				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal
-						BETWEEN 1 AND 9) OVER (PARTITION BY b.del,
-						left(split_part(b.sted, ' ', 2), 4))
+				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal BETWEEN 1
+						AND @extschema@.intern_regel_k(regel) - 1)
+						OVER (PARTITION BY b.del,
+							left(split_part(b.sted, ' ', 2), 4))
 					THEN 'skjult' END AS svar
 		FROM (SELECT x.nr, x.del, x.blok, x.sted, x.antal, min(l.svar) AS lig
 			FROM pg_temp.udsatte_blok x
@@ -193,7 +195,7 @@ BEGIN
 	DROP TABLE pg_temp.udsatte_blok;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_udgiv_arv(text, text) IS
+COMMENT ON FUNCTION @extschema@.intern_udgiv_arv(text, text, text) IS
 	'Intern: tal som en tidligere behandlet indikator også har, vises og skjules ens.';
 
 -- One question to beskyt_celler() about the cells of a group, of the kinds of

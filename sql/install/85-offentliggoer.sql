@@ -254,7 +254,7 @@ BEGIN
 		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
 		PERFORM @extschema@.intern_udgiv_gamle();
 		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art);
+		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art, i.regel);
 		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
 		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
 			antal, svar)

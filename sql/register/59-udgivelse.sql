@@ -120,7 +120,7 @@ CREATE TABLE udsatte_register.indikator_sum (
 	PRIMARY KEY (indikator, tal, del_indikator, del_tal)
 );
 COMMENT ON TABLE udsatte_register.indikator_sum IS
-	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året 1-9 til, vises det kun hvor der intet er til.';
+	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året lidt til (1 til grænsen), vises det kun hvor der intet er til.';
 COMMENT ON COLUMN udsatte_register.indikator_sum.tal IS
 	'Hvilket af indikatorens tal der er summen: taeller, rest (nævner minus tæller) eller naevner.';
 COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
@@ -144,7 +144,7 @@ CREATE TABLE udsatte_register.indikator_dominans (
 	indbygget	boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE udsatte_register.indikator_dominans IS
-	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen).';
+	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen). De offentliggøres kun for kommunens år, ikke for kvartaler og opdelinger.';
 COMMENT ON COLUMN udsatte_register.indikator_dominans.procent IS
 	'Så mange procent af det største bidrag skal de øvrige bidrag, uden de to største, mindst være.';
 

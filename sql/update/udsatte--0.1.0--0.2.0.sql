@@ -1595,7 +1595,7 @@ VALUES
 	PRIMARY KEY (indikator, tal, del_indikator, del_tal)
 )$udsatte_saetning$)
 ,(216, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_sum IS
-	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året 1-9 til, vises det kun hvor der intet er til.'$udsatte_saetning$)
+	'Tal i indikatorer der er summen af tal i andre indikatorer, eller summen og lidt til. Offentliggørelsen viser et sådant tal, når alle dets dele er vist, og kun da. Er der nogen steder i året lidt til (1 til grænsen), vises det kun hvor der intet er til.'$udsatte_saetning$)
 ,(217, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.tal IS
 	'Hvilket af indikatorens tal der er summen: taeller, rest (nævner minus tæller) eller naevner.'$udsatte_saetning$)
 ,(218, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_sum.del_indikator IS
@@ -1617,7 +1617,7 @@ VALUES
 	indbygget	boolean NOT NULL DEFAULT false
 )$udsatte_saetning$)
 ,(224, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.indikator_dominans IS
-	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen).'$udsatte_saetning$)
+	'Indikatorer hvis tæller er kroner eller andre beløb pr. person: et gennemsnit skjules, når den der bidrager næstmest, kan regne det største bidrag ud med mindre fejl end procent (p %-reglen). De offentliggøres kun for kommunens år, ikke for kvartaler og opdelinger.'$udsatte_saetning$)
 ,(225, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.indikator_dominans.procent IS
 	'Så mange procent af det største bidrag skal de øvrige bidrag, uden de to største, mindst være.'$udsatte_saetning$)
 ,(226, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.bi_visning (
@@ -9285,6 +9285,13 @@ $q$, s.kommune_kode, i.grundlag, i.indikator,
 	END LOOP;
 	-- The p % rule: who contributed second most must not come close to what the
 	-- largest contributed. Such a cell is as unsafe as one of a single person.
+	-- Amounts are given for a municipality's year only: what a total and its
+	-- shown parts leave over could be nearly one person's.
+	DELETE FROM pg_temp.udsatte_celle c
+	USING udsatte_register.indikator_dominans d
+	WHERE d.indikator = i.indikator
+		AND (c.noegle <> E'\t\t\t\t' OR c.periode_type = 'kvartal'
+			OR c.kommune_kode IS NULL);
 	UPDATE pg_temp.udsatte_celle c
 	SET personer_basis = 1
 	FROM udsatte_register.indikator_dominans d
@@ -9695,7 +9702,8 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_blokke(text) IS
 	'Intern: en indikators tal i blokke, med et fingeraftryk så samme tal i en anden indikator kan kendes.';
 
-CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text)
+CREATE FUNCTION @extschema@.intern_udgiv_arv(indikator text, art text,
+		regel text)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -9712,9 +9720,10 @@ BEGIN
 				WHEN s.svar <> 'vis' OR b.antal = s.antal THEN s.svar
 				-- all that is more, in the whole year: one could be told
 				-- from the others
-				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal
-						BETWEEN 1 AND 9) OVER (PARTITION BY b.del,
-						left(split_part(b.sted, ' ', 2), 4))
+				WHEN b.antal > s.antal AND bool_or(b.antal - s.antal BETWEEN 1
+						AND @extschema@.intern_regel_k(regel) - 1)
+						OVER (PARTITION BY b.del,
+							left(split_part(b.sted, ' ', 2), 4))
 					THEN 'skjult' END AS svar
 		FROM (SELECT x.nr, x.del, x.blok, x.sted, x.antal, min(l.svar) AS lig
 			FROM pg_temp.udsatte_blok x
@@ -9735,7 +9744,7 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION @extschema@.intern_udgiv_arv(text, text) IS
+COMMENT ON FUNCTION @extschema@.intern_udgiv_arv(text, text, text) IS
 	'Intern: tal som en tidligere behandlet indikator også har, vises og skjules ens.';
 
 CREATE FUNCTION @extschema@.intern_udgiv_forsoeg(saetning text, gruppe integer,
@@ -10187,7 +10196,7 @@ BEGIN
 		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
 		PERFORM @extschema@.intern_udgiv_gamle();
 		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art);
+		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art, i.regel);
 		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
 		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
 			antal, svar)
