@@ -8,7 +8,9 @@
 #   klynge_ned           stops and removes all
 #
 # After klynge_op: PGHOST, PGPORT, PGUSER, PGDATABASE and PG_CONFIG are set and
-# $KLYNGE_BIN comes first in PATH. KLYNGE_MAKE holds extra words for make.
+# $KLYNGE_BIN comes first in PATH. KLYNGE_COPT holds the flags of the compiler
+# (-Werror), KLYNGE_MAKE extra words for make, and KLYNGE_FOER a command, with
+# its arguments, that the server is started through.
 
 PGMAJOR=${PGMAJOR:-15}
 
@@ -72,8 +74,9 @@ klynge_server() {
 		session_preload_libraries = 'udsatte'
 		udsatte.pseudonymnoegle_fil = '$klynge_mappe/noegle'
 	EOF
-	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$klynge_mappe/d" -l "$klynge_mappe/log" \
-		-o "$*" start || {
+	# shellcheck disable=SC2086
+	klynge_som ${KLYNGE_FOER:-} "$KLYNGE_BIN/pg_ctl" -s -w -D "$klynge_mappe/d" \
+		-l "$klynge_mappe/log" -o "$*" start || {
 		cat "$klynge_mappe/log" >&2
 		return 1
 	}
