@@ -6,6 +6,7 @@
 #   klynge_op            makes $KLYNGE (folder), installs udsatte, starts
 #   klynge_server x      starts one more cluster of the same copy, in $KLYNGE/x
 #   klynge_ned           stops and removes all
+#   klynge_kildekopi x   copies the tree to x, to be built there in another way
 #
 # After klynge_op: PGHOST, PGPORT, PGUSER, PGDATABASE and PG_CONFIG are set and
 # $KLYNGE_BIN comes first in PATH. KLYNGE_COPT holds the flags of the compiler
@@ -21,6 +22,12 @@ klynge_som() {
 	else
 		"$@"
 	fi
+}
+
+# Copies the tree in the current folder without what was built in it.
+klynge_kildekopi() {
+	tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.so' --exclude='*.bc' \
+		--exclude=./results --exclude=./loader/udsatte-indlaes . | tar -xf - -C "$1"
 }
 
 # Copies the server, builds udsatte in the current folder and installs it there.

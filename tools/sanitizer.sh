@@ -14,10 +14,7 @@ sanitizer_flag='-fsanitize=address,undefined -fno-sanitize-recover=undefined'
 sanitizer_op() {
 	SANITIZER=$(mktemp -d "${TMPDIR:-/tmp}/udsan.XXXXXX")
 	chmod 755 "$SANITIZER"
-	tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.so' --exclude=./results . |
-		tar -xf - -C "$SANITIZER"
-	cd "$SANITIZER" || return 1
-	rm -f loader/udsatte-indlaes
+	klynge_kildekopi "$SANITIZER" && cd "$SANITIZER" || return 1
 	# A server with translated messages waits for ever in this function under
 	# the sanitizer; without it messages are in English, as everywhere here.
 	printf '%s\n' 'char *bindtextdomain(const char *domain, const char *dir);' \
