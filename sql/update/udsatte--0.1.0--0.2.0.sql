@@ -269,7 +269,15 @@ BEGIN
 						-- the extension's own policy limits only some
 						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
 							FROM pg_policy p
-							WHERE p.polrelid = c.oid) IS NOT TRUE)));
+							WHERE p.polrelid = c.oid) IS NOT TRUE)))
+		-- a partition may lie in another schema, on another server, or have
+		-- come after the trigger that tells of changes made to it alone
+		AND NOT EXISTS (SELECT
+			FROM pg_class p, pg_partition_tree(p.oid) d, pg_class c
+			WHERE p.relnamespace = 'udsatte_register'::regnamespace
+				AND p.relkind = 'p' AND c.oid = d.relid AND d.isleaf
+				AND NOT EXISTS (SELECT FROM pg_trigger t
+					WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret'));
 END
 $$;
 
@@ -8266,7 +8274,10 @@ BEGIN
 	FOR s IN
 		SELECT c.oid::regclass AS tabel
 		FROM pg_class c
-		WHERE c.relnamespace = 'udsatte_register'::regnamespace
+		WHERE (c.relnamespace = 'udsatte_register'::regnamespace
+				OR c.oid IN (SELECT d.relid FROM pg_class p, pg_partition_tree(p.oid) d
+					WHERE p.relnamespace = 'udsatte_register'::regnamespace
+						AND p.relkind = 'p'))
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'installeret_objekt',
