@@ -30,7 +30,8 @@ for k in $kommuner; do
 	SQL
 	loader/udsatte-indlaes -h "$KLYNGE/k$k" -d postgres "$KLYNGE/levering/$k" >"$KLYNGE/ud" 2>&1 || cat "$KLYNGE/ud" >&2
 	loader/udsatte-indlaes -d alt "$KLYNGE/levering/$k" >"$KLYNGE/ud" 2>&1 || cat "$KLYNGE/ud" >&2
-	q -h "$KLYNGE/k$k" -c ANALYZE
+	# units that are shipped belong to one municipality, and lie there only
+	q -h "$KLYNGE/k$k" -c "DELETE FROM udsatte_register.enhed WHERE kommune_kode <> $k" -c ANALYZE
 done
 
 createdb samlet
