@@ -41,7 +41,7 @@ q -d samlet <<-SQL
 	CREATE SCHEMA udsatte_register;
 	$(for k in $kommuner; do
 		echo "CREATE SERVER k$k FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '$KLYNGE/k$k', port '5432', dbname 'postgres',
-			extensions 'udsatte', async_capable 'true', fetch_size '10000', use_remote_estimate 'true');
+			extensions 'udsatte', fetch_size '10000');
 		CREATE USER MAPPING FOR PUBLIC SERVER k$k OPTIONS (user 'postgres', password_required 'false');
 		CREATE SCHEMA k$k;
 		IMPORT FOREIGN SCHEMA udsatte_register FROM SERVER k$k INTO k$k;"
@@ -106,20 +106,15 @@ for t in $(cut -d'|' -f1 "$KLYNGE/deling"); do
 done >"$KLYNGE/antal.sql"
 ok "every table has as many rows as in one register" "$(q -d samlet -f "$KLYNGE/antal.sql" | diff - <(q -d alt -f "$KLYNGE/antal.sql"))" ""
 
-tal() {
-	q -d "$1" -c 'SELECT indikator, periode_type, periode_start, kommune_kode, enhed_kode, tilbud_enhed_kode, bydel_nr, koen, aldersgruppe,
-		antal, taeller, naevner, vaerdi, nedre95, oevre95 FROM udsatte_maal.noegletal' | LC_ALL=C sort
-}
-tal alt >"$KLYNGE/tal.alt"
-tal samlet >"$KLYNGE/tal.samlet"
-ok "every number is that of one register" "$(awk -F'|' '{ k[$4] } END { print (NR > 3000), ("101" in k), ("147" in k), ("751" in k) }' "$KLYNGE/tal.alt") $(diff "$KLYNGE/tal.alt" "$KLYNGE/tal.samlet" | head -4)" "1 1 1 1 "
 for v in 1a 1b 1c 2a 2b 3a 3b 4a 5a 5b 6a 6b 6c; do
 	for db in alt samlet; do
-		q -d $db -c "SELECT indikator, periode_type, periode_start, kommune_kode, enhed_kode, taeller, naevner, vaerdi, forrige, vurdering FROM udsatte_maal.maal_$v" | LC_ALL=C sort >"$KLYNGE/v.$db"
+		q -d $db -c "SELECT indikator, periode_type, periode_start, kommune_kode, enhed_kode, taeller, naevner, vaerdi, nedre95, oevre95, forrige, vurdering
+			FROM udsatte_maal.maal_$v WHERE aar >= 2013" | LC_ALL=C sort >"$KLYNGE/v.$db"
 	done
-	[ -s "$KLYNGE/v.alt" ] && cmp -s "$KLYNGE/v.alt" "$KLYNGE/v.samlet" || echo "maal_$v"
+	cut -d'|' -f4 "$KLYNGE/v.alt" >>"$KLYNGE/v.kommuner"
+	cmp -s "$KLYNGE/v.alt" "$KLYNGE/v.samlet" || diff "$KLYNGE/v.alt" "$KLYNGE/v.samlet" | head -n 2 | sed "s/^/maal_$v: /"
 done >"$KLYNGE/ud"
-ok "so are the goal views" "$(cat "$KLYNGE/ud")" ""
+ok "every number of the goal views is that of one register" "$(awk '{ k[$1]++ } END { print (k[101] > 100), (k[147] > 100), (k[751] > 100) }' "$KLYNGE/v.kommuner") $(cat "$KLYNGE/ud")" "1 1 1 "
 fjern() { q -d samlet -c "EXPLAIN (VERBOSE, COSTS OFF) $1" | grep 'Remote SQL' | sort -u; }
 ok "an aggregate by municipality is carried out there" \
 	"$(fjern 'SELECT handlekommune_kode, count(*) FROM udsatte_register.sag GROUP BY handlekommune_kode' | grep -c 'count(\*).*GROUP BY')" 1
@@ -128,7 +123,7 @@ ok "and gives what one register gives" "$(q -d samlet -c 'SELECT handlekommune_k
 ok "compass profiles by case and dimension are computed there" \
 	"$(fjern 'SELECT sag_id, udsatte.kompas_profil(skoen) FROM udsatte_register.kompasmaaling GROUP BY sag_id' | grep -c 'udsatte.kompas_profil(skoen).*GROUP BY')" 1
 ok "a goal view of one municipality asks no other for cases" \
-	"$(q -d samlet -c 'EXPLAIN (COSTS OFF) SELECT * FROM udsatte_maal.grundlag_6b WHERE kommune_kode = 147' | grep -oE 'on (sag|k101.sag|k751.sag|sag_[0-9]+)\b|k[0-9]+\.sag' | sort -u | grep -cE 'k101|k751' || true)" 0
+	"$(q -d samlet -c 'EXPLAIN (VERBOSE, COSTS OFF) SELECT * FROM udsatte_maal.grundlag_6b WHERE kommune_kode = 147' | grep -oE 'Scan on k[0-9]+\.sag\b' | sort -u)" "Scan on k147.sag"
 ok "a filter of the extension is carried out there" \
 	"$(fjern "SELECT borger_id FROM udsatte_register.kompasmaaling WHERE udsatte.kompas_antal(skoen) > 8" | grep -c 'WHERE.*udsatte.kompas_antal')" 1
 
