@@ -6,9 +6,12 @@
 #   klynge_op            makes $KLYNGE (folder), installs udsatte, starts
 #   klynge_server x      starts one more cluster of the same copy, in $KLYNGE/x
 #   klynge_ned           stops and removes all
+#   klynge_kildekopi x   copies the tree to x, to be built there in another way
 #
 # After klynge_op: PGHOST, PGPORT, PGUSER, PGDATABASE and PG_CONFIG are set and
-# $KLYNGE_BIN comes first in PATH. KLYNGE_MAKE holds extra words for make.
+# $KLYNGE_BIN comes first in PATH. KLYNGE_COPT holds the flags of the compiler
+# (-Werror), KLYNGE_MAKE extra words for make, and KLYNGE_FOER a command, with
+# its arguments, that the server is started through.
 
 PGMAJOR=${PGMAJOR:-15}
 
@@ -19,6 +22,12 @@ klynge_som() {
 	else
 		"$@"
 	fi
+}
+
+# Copies the tree in the current folder without what was built in it.
+klynge_kildekopi() {
+	tar -cf - --exclude=./.git --exclude='*.o' --exclude='*.so' --exclude='*.bc' \
+		--exclude=./results --exclude=./loader/udsatte-indlaes . | tar -xf - -C "$1"
 }
 
 # Copies the server, builds udsatte in the current folder and installs it there.
@@ -72,8 +81,9 @@ klynge_server() {
 		session_preload_libraries = 'udsatte'
 		udsatte.pseudonymnoegle_fil = '$klynge_mappe/noegle'
 	EOF
-	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$klynge_mappe/d" -l "$klynge_mappe/log" \
-		-o "$*" start || {
+	# shellcheck disable=SC2086
+	klynge_som ${KLYNGE_FOER:-} "$KLYNGE_BIN/pg_ctl" -s -w -D "$klynge_mappe/d" \
+		-l "$klynge_mappe/log" -o "$*" start || {
 		cat "$klynge_mappe/log" >&2
 		return 1
 	}

@@ -308,7 +308,15 @@ BEGIN
 						-- the extension's own policy limits only some
 						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
 							FROM pg_policy p
-							WHERE p.polrelid = c.oid) IS NOT TRUE)));
+							WHERE p.polrelid = c.oid) IS NOT TRUE)))
+		-- a partition may lie in another schema, on another server, or have
+		-- come after the trigger that tells of changes made to it alone
+		AND NOT EXISTS (SELECT
+			FROM pg_class p, pg_partition_tree(p.oid) d, pg_class c
+			WHERE p.relnamespace = 'udsatte_register'::regnamespace
+				AND p.relkind = 'p' AND c.oid = d.relid AND d.isleaf
+				AND NOT EXISTS (SELECT FROM pg_trigger t
+					WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret'));
 END
 $$;
 COMMENT ON FUNCTION @extschema@.lager_gyldigt(pg_snapshot, xid8, text) IS

@@ -389,7 +389,10 @@ BEGIN
 	FOR s IN
 		SELECT c.oid::regclass AS tabel
 		FROM pg_class c
-		WHERE c.relnamespace = 'udsatte_register'::regnamespace
+		WHERE (c.relnamespace = 'udsatte_register'::regnamespace
+				OR c.oid IN (SELECT d.relid FROM pg_class p, pg_partition_tree(p.oid) d
+					WHERE p.relnamespace = 'udsatte_register'::regnamespace
+						AND p.relkind = 'p'))
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'visning_lager',

@@ -291,8 +291,8 @@ $q$, navn,
 			USING HINT = 'Changes of single persons between two releases would be seen. Publish new periods as rows with another value in a column "gruppe".';
 	END IF;
 	IF 'gruppe' = ANY (har) THEN
-		dim := 'gruppe' || dim;
-		typer := 'text' || typer;
+		dim := 'gruppe'::text || dim;
+		typer := 'text'::text || typer;
 	END IF;
 	EXECUTE format(E'CREATE OR REPLACE VIEW %s WITH (security_barrier = true) AS\n%s',
 		visning, @extschema@.intern_bi_raekker(navn, navn,

@@ -269,7 +269,15 @@ BEGIN
 						-- the extension's own policy limits only some
 						AND (begraenset OR (SELECT bool_and(p.polname = 'udsatte_enhed')
 							FROM pg_policy p
-							WHERE p.polrelid = c.oid) IS NOT TRUE)));
+							WHERE p.polrelid = c.oid) IS NOT TRUE)))
+		-- a partition may lie in another schema, on another server, or have
+		-- come after the trigger that tells of changes made to it alone
+		AND NOT EXISTS (SELECT
+			FROM pg_class p, pg_partition_tree(p.oid) d, pg_class c
+			WHERE p.relnamespace = 'udsatte_register'::regnamespace
+				AND p.relkind = 'p' AND c.oid = d.relid AND d.isleaf
+				AND NOT EXISTS (SELECT FROM pg_trigger t
+					WHERE t.tgrelid = c.oid AND t.tgname = 'udsatte_aendret'));
 END
 $$;
 
@@ -8467,7 +8475,10 @@ BEGIN
 	FOR s IN
 		SELECT c.oid::regclass AS tabel
 		FROM pg_class c
-		WHERE c.relnamespace = 'udsatte_register'::regnamespace
+		WHERE (c.relnamespace = 'udsatte_register'::regnamespace
+				OR c.oid IN (SELECT d.relid FROM pg_class p, pg_partition_tree(p.oid) d
+					WHERE p.relnamespace = 'udsatte_register'::regnamespace
+						AND p.relkind = 'p'))
 			AND c.relkind IN ('r', 'p')
 			AND c.relname NOT IN ('registeraendring', 'celle_lager',
 				'celle_lager_tal', 'sagsfrist_lager', 'visning_lager',
@@ -10634,8 +10645,8 @@ $q$, navn,
 			USING HINT = 'Changes of single persons between two releases would be seen. Publish new periods as rows with another value in a column "gruppe".';
 	END IF;
 	IF 'gruppe' = ANY (har) THEN
-		dim := 'gruppe' || dim;
-		typer := 'text' || typer;
+		dim := 'gruppe'::text || dim;
+		typer := 'text'::text || typer;
 	END IF;
 	EXECUTE format(E'CREATE OR REPLACE VIEW %s WITH (security_barrier = true) AS\n%s',
 		visning, @extschema@.intern_bi_raekker(navn, navn,

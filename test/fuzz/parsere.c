@@ -26,15 +26,6 @@
 #include "kompas_tekst.h"
 #include "noeglefil.h"
 
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			fprintf(stderr, "%s:%d: not so: %s\n", __FILE__, __LINE__, \
-					#condition); \
-			abort(); \
-		} \
-	} while (0)
-
 /* The bytes with or without a terminator, to be freed. */
 static char *
 copy(const uint8_t *data, size_t size, bool terminated)
@@ -87,7 +78,7 @@ run_forandring(const uint8_t *data, size_t size)
 	free(str);
 }
 
-/* The binary forms: eight bytes each. */
+/* The binary forms: eight bytes each, and what comes after is not read. */
 static void
 run_modtag(const uint8_t *data, size_t size)
 {
@@ -98,9 +89,9 @@ run_modtag(const uint8_t *data, size_t size)
 	FristDele	igen;
 	int			at;
 
-	if (size != sizeof(value))
+	if (size < sizeof(value))
 		return;
-	memcpy(&value, data, size);
+	memcpy(&value, data, sizeof(value));
 	if (kompas_is_valid(value))
 	{
 		kompas_print(value, text);
@@ -267,6 +258,15 @@ run_noeglefil(const uint8_t *data, size_t size)
 	free(str);
 }
 
+/* One byte past the end: what the sanitizer must see, in a test of the tests. */
+static void
+step_outside(const uint8_t *data, size_t size)
+{
+	volatile char *str = copy(data, size, true);
+
+	CHECK(str[size + 1] != str[size]);
+}
+
 const Parser parsers[] = {
 	{"kompas", run_kompas},
 	{"forandring", run_forandring},
@@ -277,5 +277,8 @@ const Parser parsers[] = {
 	{"dato", run_dato},
 	{"csv_linje", run_csv_linje},
 	{"noeglefil", run_noeglefil},
+	{"beskyt_regel", run_beskyt_regel},
+	{"beskyttelse", run_beskyttelse},
+	{"selvproeve", step_outside},
 	{NULL, NULL}
 };

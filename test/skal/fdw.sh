@@ -106,4 +106,13 @@ ok "partitioned by the municipality: a second load finds every case unchanged" \
 ok "partitioned by the municipality: both partitions are in use" "$(q -d delt -c 'SELECT (SELECT count(*) > 0 FROM udsatte_register.foranstaltning_0), (SELECT count(*) > 0 FROM udsatte_register.foranstaltning_1), (SELECT count(*) > 0 FROM udsatte_register.sag_101)')" "t|t|t"
 ok "partitioned by the municipality: every number is the same" "$(awk 'END { print (NR > 1000) }' "$KLYNGE/tal.hel") $(diff "$KLYNGE/tal.hel" "$KLYNGE/tal.delt" | head -4)" "1 "
 ok "a filter on the municipality reads its partition" "$(q -d delt -c 'EXPLAIN SELECT * FROM udsatte_maal.frist_undersoegelse WHERE kommune_kode = 101' | grep -c sag_andre)" 0
+# a change of one partition is a change, and a partition that cannot tell is not trusted
+gyldigt() { q -d delt -c "$1" -c 'SELECT DISTINCT udsatte.lager_gyldigt(oejebillede, transaktion, database_noegle) FROM udsatte_register.celle_lager'; }
+ok "stored numbers are used over partitions" "$(gyldigt 'CALL udsatte.opdater_lager()')" t
+ok "not after one partition has changed" "$(gyldigt 'UPDATE udsatte_register.sag_101 SET lukket = lukket')" f
+q -d delt -c 'CALL udsatte.opdater_lager()'
+ok "not with a partition that has come since, in whatever schema" "$(gyldigt 'CREATE TABLE public.sag_999 PARTITION OF udsatte_register.sag FOR VALUES IN (999)')" f
+q -d delt -c 'CALL udsatte.opdater_register()' 2>/dev/null
+ok "until the register is brought up to date" "$(gyldigt 'CALL udsatte.opdater_lager()')" t
+ok "which that partition then tells of as well" "$(gyldigt 'DELETE FROM public.sag_999')" f
 slut

@@ -149,30 +149,51 @@ ok "what is gone is dropped, in the order in which it can be" \
 # pg_upgrade to a newer server, when one is here with its headers
 nyere=$(ls -d /usr/lib/postgresql/1[6-9]/lib/pgxs/src/makefiles/pgxs.mk 2>/dev/null | sort -V | tail -n 1 | cut -d/ -f5)
 if [ -n "$nyere" ]; then
-	aftryk ny >"$KLYNGE/foer.aftryk"
+	# what the owner has made and the loaded delivery, from the last release's database
+	aftryk "brugt_$sidste" >"$KLYNGE/foer.aftryk"
+	noegletal "brugt_$sidste" >"$KLYNGE/foer.tal"
 	gammel=$KLYNGE
+	gammel_bin=$KLYNGE_BIN
 	klynge_stop
-	PGMAJOR=$nyere klynge_byg
-	nyere_rod=$KLYNGE
-	install -d -m 755 "$nyere_rod/s"
-	[ "$(id -u)" != 0 ] || chown postgres "$nyere_rod/s"
-	nyere_bin=$KLYNGE_BIN
+	# built in a folder of its own: objects of another server version do not load
+	mkdir "$gammel/kilde"
+	klynge_kildekopi "$gammel/kilde"
+	PGMAJOR=$nyere
+	cd "$gammel/kilde"
+	klynge_byg
+	cd "$OLDPWD"
+	ny_rod=$KLYNGE
 	KLYNGE=$gammel
-	trap 'klynge_ned; rm -rf "$nyere_rod"' EXIT
-	klynge_som "$nyere_bin/initdb" -D "$nyere_rod/s/d" -A trust -U postgres -E UTF8 --locale=C.UTF-8 -N >/dev/null
-	(cd "$nyere_rod/s" && klynge_som "$nyere_bin/pg_upgrade" -U postgres -b "$gammel/usr/lib/postgresql/15/bin" -B "$nyere_bin" \
-		-d "$gammel/s/d" -D "$nyere_rod/s/d" -s "$nyere_rod/s") >"$gammel/pg_upgrade" 2>&1 || cat "$gammel/pg_upgrade" >&2
-	cat >>"$nyere_rod/s/d/postgresql.conf" <<-EOF
+	trap 'KLYNGE=$gammel; klynge_ned; KLYNGE=$ny_rod; klynge_ned' EXIT
+	install -d -m 755 "$ny_rod/s"
+	[ "$(id -u)" != 0 ] || chown postgres "$ny_rod/s"
+	# before 18 a new cluster has no checksums, and both must agree
+	tjek=
+	! "$KLYNGE_BIN/initdb" --help | grep -q -- --no-data-checksums || tjek=--no-data-checksums
+	klynge_som "$KLYNGE_BIN/initdb" -D "$ny_rod/s/d" -A trust -U postgres -E UTF8 --locale=C.UTF-8 -N $tjek >/dev/null
+	cp "$gammel/s/noegle" "$ny_rod/s/noegle"
+	[ "$(id -u)" != 0 ] || chown postgres "$ny_rod/s/noegle"
+	cat >>"$ny_rod/s/d/postgresql.conf" <<-EOF
 		listen_addresses = ''
-		unix_socket_directories = '$gammel/s'
+		unix_socket_directories = '$ny_rod/s'
 		session_preload_libraries = 'udsatte'
-		udsatte.pseudonymnoegle_fil = '$gammel/s/noegle'
+		udsatte.pseudonymnoegle_fil = '$ny_rod/s/noegle'
 	EOF
-	klynge_som "$nyere_bin/pg_ctl" -s -w -D "$nyere_rod/s/d" -l "$nyere_rod/s/log" start
-	q -d ny -c ANALYZE -c 'CALL udsatte.opdater_lager()'
-	aftryk ny >"$gammel/a"
+	(cd "$ny_rod/s" && klynge_som env -u PGHOST -u PGPORT -u PGOPTIONS "$KLYNGE_BIN/pg_upgrade" -U postgres -b "$gammel_bin" -B "$KLYNGE_BIN" \
+		-d "$gammel/s/d" -D "$ny_rod/s/d" -s "$ny_rod/s") >"$gammel/pg_upgrade" 2>&1 || cat "$gammel/pg_upgrade" >&2
+	klynge_som "$KLYNGE_BIN/pg_ctl" -s -w -D "$ny_rod/s/d" -l "$ny_rod/s/log" start
+	PGHOST=$ny_rod/s
+	q -d "brugt_$sidste" -c ANALYZE -c 'CALL udsatte.opdater_lager()'
+	ok "pg_upgrade to $nyere: the server is the new one" "$(q -d "brugt_$sidste" -c "SELECT current_setting('server_version_num')::integer / 10000")" "$nyere"
+	aftryk "brugt_$sidste" >"$gammel/a"
 	ok "pg_upgrade to $nyere: every relation holds the same" "$(forskel "$gammel/foer.aftryk" "$gammel/a")" ""
-	klynge_som "$nyere_bin/pg_ctl" -s -w -m immediate -D "$nyere_rod/s/d" stop
+	noegletal "brugt_$sidste" >"$gammel/t"
+	ok "pg_upgrade to $nyere: every number is the same" "$(awk 'END { print (NR > 1000) }' "$gammel/t") $(forskel "$gammel/foer.tal" "$gammel/t")" "1 "
+	ok "pg_upgrade to $nyere: bringing the register up to date finds nothing to do" "$(q -d "brugt_$sidste" -c 'CALL udsatte.opdater_register()' 2>&1 |
+		grep -c . ; q -d "brugt_$sidste" -c "SELECT status FROM udsatte.tilstand() WHERE kontrol IN ('version', 'register')" | sort -u)" "0
+ok"
+	loader/udsatte-indlaes -d "brugt_$sidste" "$m" >"$gammel/ud" 2>&1 || cat "$gammel/ud" >&2
+	ok "pg_upgrade to $nyere: the delivery finds its persons again" "$(aftryk "brugt_$sidste" | grep '^udsatte_register.borger|' | diff - <(grep '^udsatte_register.borger|' "$gammel/foer.aftryk"))" ""
 else
 	echo "# no newer server with its headers here: pg_upgrade is not tried"
 fi

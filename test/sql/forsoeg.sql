@@ -63,7 +63,8 @@ SELECT forsoeg_dato(NULL), forsoeg_tidspunkt(NULL), forsoeg_heltal(NULL), forsoe
 
 -- CSV.
 \pset null NULL
-SELECT nr, linje, csv_felter(linje)
+-- psql's versions disagree about the width of a byte order mark
+SELECT nr, replace(linje, E'\uFEFF', '<BOM>') AS linje, csv_felter(linje)
 FROM (VALUES
 	(1, 'a,b,c'), (2, 'a,,c'), (3, ',,'), (4, ''), (5, '""'), (6, 'a,"",c'), (7, '"a,b",c'), (8, '"a ""b"" c"'),
 	(9, '""""'), (10, '"a'), (11, 'a,"b'), (12, '"a"b'), (13, 'a"b'), (14, '"a""'), (15, E'a,b\r'), (16, E'a,b\r\n'),

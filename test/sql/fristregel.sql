@@ -58,7 +58,9 @@ FROM unnest(ARRAY[0, 1, 2, 9999]) AS a,
 			unnest(ARRAY['dage', 'hverdage', 'arbejdsdage', 'uger', 'mdr', 'aar']) AS y)
 		AS d(antal, enhed);
 CREATE TEMP TABLE regler (r fristregel);
-CREATE FUNCTION pg_temp.byg(d dele) RETURNS fristregel LANGUAGE plpgsql AS $$
+-- where settings make every plan parallel or compiled, not each call's
+CREATE FUNCTION pg_temp.byg(d dele) RETURNS fristregel LANGUAGE plpgsql
+	SET max_parallel_workers_per_gather = 0 SET jit = off AS $$
 BEGIN
 	RETURN udsatte.fristregel(d.antal, d.enhed, d.inkl, d.rul, d.ultimo, d.foer,
 		d.derefter_antal, d.derefter_enhed);
