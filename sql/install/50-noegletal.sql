@@ -75,7 +75,8 @@ COMMENT ON FUNCTION @extschema@.celle_udfold(@extschema@.observationer, text, in
 	'Gør samlede observationer til celler: én række pr. periode og serie (i alt, enhed med overordnede, tilbud, bydel, hver krydset med køn og aldersgruppe, som opdelinger tillader), tæt fra første observation til opgørelsesdatoen. art er andel, rate, gennemsnit, median eller antal; faktor ganges på rater; retning er op, ned eller NULL (ellers fejl 22023); hierarki er par af enhed og overordnet. Intervaller: Wilson for andele, eksakt Poisson/Byar for rater og antal, t for gennemsnit. vurdering sammenligner med året før (Newcombe, betinget test af rater, Welch); tendens er de seneste fem afsluttede perioder.';
 
 -- The statement that computes the cells of an indicator from its basis view.
--- hvor says which observations; with 'hver', each municipality by itself.
+-- hvor says which observations; with 'hver', each municipality by itself and,
+-- where there are several, the whole country in the same pass.
 CREATE FUNCTION @extschema@.intern_celle_saetning(indikator text,
 		opdelinger text[], hvor text, hver boolean)
 	RETURNS text
@@ -90,21 +91,31 @@ FROM (SELECT %8$s AS kommune_kode,
 			g.naevner, g.antal, g.borger_id) AS samlet
 	FROM udsatte_maal.%1$I g
 	WHERE g.indikator = %2$L%3$s) s,
-	@extschema@.celle_udfold(s.samlet, %4$L, %5$L, %6$L, %7$L,
+	@extschema@.celle_udfold(s.samlet, %4$L, %5$L, %6$L,
+		CASE WHEN s.kommune_kode IS NULL AND %10$L THEN %9$L::text[]
+			ELSE %7$L::text[] END,
 		ARRAY(SELECT u FROM udsatte_register.enhed e,
 				unnest(ARRAY[e.enhed_kode, e.overordnet]) u
 			WHERE e.overordnet IS NOT NULL AND e.kommune_kode = s.kommune_kode),
 		@extschema@.opgoerelsesdato()) c
-$q$, i.grundlag, i.indikator, hvor || CASE WHEN hver THEN ' GROUP BY 1' ELSE '' END,
+$q$, i.grundlag, i.indikator, hvor || CASE WHEN NOT hver THEN ''
+			WHEN (SELECT count(*) > 1 FROM udsatte_register.kommune) THEN
+				' GROUP BY GROUPING SETS ((g.kommune_kode), ()) HAVING grouping(g.kommune_kode) = 1 OR g.kommune_kode IS NOT NULL'
+			ELSE ' AND g.kommune_kode IS NOT NULL GROUP BY g.kommune_kode' END,
 		i.art, i.faktor, i.retning,
 		ARRAY(SELECT o FROM unnest(i.opdelinger) o
 			WHERE o = ANY (intern_celle_saetning.opdelinger)),
-		CASE WHEN hver THEN 'g.kommune_kode' ELSE 'min(g.kommune_kode)' END)
+		CASE WHEN hver THEN 'g.kommune_kode' ELSE 'min(g.kommune_kode)' END,
+		-- districts and units are a municipality's
+		ARRAY(SELECT o FROM unnest(i.opdelinger) o
+			WHERE o = ANY (intern_celle_saetning.opdelinger)
+				AND o IN ('koen', 'aldersgruppe')),
+		hver)
 FROM udsatte_register.indikator i
 WHERE i.indikator = intern_celle_saetning.indikator
 $$;
 COMMENT ON FUNCTION @extschema@.intern_celle_saetning(text, text[], text, boolean) IS
-	'Intern: sætningen der regner en indikators celler; hver giver hver kommune for sig.';
+	'Intern: sætningen der regner en indikators celler; hver giver hver kommune for sig, og hele landet når der er flere.';
 
 -- The cells of one indicator and one municipality (NULL: the whole country),
 -- computed now from the indicator's basis view.  The statement is made for
@@ -391,18 +402,18 @@ BEGIN
 		FROM udsatte_register.installeret_objekt o
 		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$') x;
 	FOR kilde IN
-		-- All municipalities in one pass over the observations.  The whole
-		-- country is a pass of its own, and an indicator of the
-		-- municipality's own may be broken and is asked for with care.
+		-- All municipalities and the country in one pass over the
+		-- observations.  An indicator of the municipality's own may be broken
+		-- and is asked for with care.
 		SELECT format('%L AS indikator, c.* FROM (%s) c', k.indikator,
 			@extschema@.intern_celle_saetning(k.indikator, alle, '', true))
 		FROM udsatte_register.indikator k
 		WHERE k.indbygget
 		UNION ALL
-		SELECT format('%L AS indikator, s.kommune_kode, c.* FROM udsatte_maal.opgoerelsessted s CROSS JOIN LATERAL @extschema@.indikator_celler(%1$L, s.kommune_kode, %L) c WHERE %s',
-			k.indikator, alle,
-			CASE WHEN k.indbygget THEN 's.kommune_kode IS NULL' ELSE 'true' END)
+		SELECT format('%L AS indikator, s.kommune_kode, c.* FROM udsatte_maal.opgoerelsessted s CROSS JOIN LATERAL @extschema@.indikator_celler(%1$L, s.kommune_kode, %L) c',
+			k.indikator, alle)
 		FROM udsatte_register.indikator k
+		WHERE NOT k.indbygget
 	LOOP
 		EXECUTE format($q$
 INSERT INTO udsatte_register.celle_lager_tal (lager_id, periode_type,
