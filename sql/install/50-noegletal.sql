@@ -359,8 +359,12 @@ CREATE PROCEDURE @extschema@.opdater_lager()
 	AS $$
 DECLARE
 	alle	text[] := '{enhed,tilbud_enhed,bydel,koen,aldersgruppe}';
-	kilde	text;
+	visninger	text[] := ARRAY(SELECT substring(o.objekt FROM '\.(.*)_beregnet$')
+		FROM udsatte_register.installeret_objekt o
+		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$'
+		ORDER BY o.objekt);
 	navn	text;
+	kilde	text;
 	nu		pg_snapshot;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.opdater_lager'));
@@ -379,13 +383,9 @@ BEGIN
 		f.aaben, f.haendelse_id, f.ophoert
 	FROM udsatte_maal.sagsfrist_beregnet f
 	ORDER BY f.kommune_kode, f.frist;
-	FOR navn IN
-		SELECT substring(o.objekt FROM '\.(.*)_beregnet$')
-		FROM udsatte_register.installeret_objekt o
-		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$'
-			AND o.objekt <> 'CREATE VIEW udsatte_maal.sagsfrist_beregnet'
-		ORDER BY o.objekt
-	LOOP
+	FOREACH navn IN ARRAY visninger LOOP
+		-- has a table of its own
+		CONTINUE WHEN navn = 'sagsfrist';
 		EXECUTE format('INSERT INTO udsatte_register.visning_lager (visning, kommune_kode, raekke) SELECT %1$L, b.kommune_kode, to_jsonb(b) FROM udsatte_maal.%2$I b ORDER BY b.kommune_kode',
 			navn, navn || '_beregnet');
 	END LOOP;
@@ -398,9 +398,7 @@ BEGIN
 			CROSS JOIN udsatte_maal.opgoerelsessted s
 		UNION ALL
 		-- a name with a space is no indicator's
-		SELECT 'visning ' || substring(o.objekt FROM '\.(.*)_beregnet$'), NULL
-		FROM udsatte_register.installeret_objekt o
-		WHERE o.objekt ~ '^CREATE VIEW udsatte_maal\..*_beregnet$') x;
+		SELECT 'visning ' || v, NULL FROM unnest(visninger) v) x;
 	FOR kilde IN
 		-- All municipalities and the country in one pass over the
 		-- observations.  An indicator of the municipality's own may be broken
