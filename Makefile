@@ -47,6 +47,8 @@ all: loader-all
 install: loader-install
 clean: loader-clean
 endif
+# one make in that folder at a time, also under "make -j all install"
+loader-install: loader-all
 loader-%:
 	+$(MAKE) -C loader $* PG_CONFIG='$(PG_CONFIG)'
 
