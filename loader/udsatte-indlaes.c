@@ -120,6 +120,8 @@ main(int argc, char **argv)
 		fputs("fil,linje,kolonne,kode,aarsag,raekke\n", rejects);
 	}
 	connect_server();
+	/* a file's lines stay in memory, where they fit */
+	command("SET temp_buffers = '128MB'");
 	command("BEGIN");
 	command(options.identity ? "SELECT udsatte.indlaes_start(true)" :
 			"SELECT udsatte.indlaes_start(false)");

@@ -22,6 +22,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/datum.h"
 #include "utils/hsearch.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
@@ -31,13 +32,27 @@
 
 PG_FUNCTION_INFO_V1(intern_kun_koder);
 
-/* The table's CHECK constraints, made ready once a statement */
+/* Codes of one foreign key that this statement has found, so many at most */
+#define HUSKES 32
+
+typedef struct AnonymFundne
+{
+	Oid			noegle;			/* the constraint */
+	int			antal;
+	Datum		vaerdi[HUSKES];
+} AnonymFundne;
+
+/*
+ * What a statement needs of the table: its CHECK constraints, made ready once,
+ * and the codes found so far.  A row is rarely the first with its codes.
+ */
 typedef struct AnonymVagt
 {
 	Oid			tabel;
 	EState	   *estate;
 	ExprState **regel;
 	int			antal;
+	List	   *fundne;			/* of AnonymFundne */
 } AnonymVagt;
 
 /* A plan that looks a code up, by the foreign key it belongs to */
@@ -161,11 +176,56 @@ findes(ForeignKeyCacheInfo *fk, Oid type, Datum vaerdi)
 	return fundet;
 }
 
+static AnonymFundne *
+fundne(AnonymVagt *v, Oid noegle)
+{
+	AnonymFundne *f;
+	MemoryContext gammel;
+	ListCell   *c;
+
+	foreach(c, v->fundne)
+	{
+		f = lfirst(c);
+		if (f->noegle == noegle)
+			return f;
+	}
+	gammel = MemoryContextSwitchTo(v->estate->es_query_cxt);
+	f = palloc0(sizeof(*f));
+	f->noegle = noegle;
+	v->fundne = lappend(v->fundne, f);
+	MemoryContextSwitchTo(gammel);
+	return f;
+}
+
+/*
+ * Whether the code exists.  One found by the same statement is taken to be
+ * there still: that it is there when the statement ends, the foreign key sees
+ * to.
+ */
+static bool
+kendt(AnonymVagt *v, ForeignKeyCacheInfo *fk, Form_pg_attribute a, Datum vaerdi)
+{
+	AnonymFundne *f = fundne(v, fk->conoid);
+
+	for (int i = 0; i < f->antal; i++)
+		if (datum_image_eq(f->vaerdi[i], vaerdi, a->attbyval, a->attlen))
+			return true;
+	if (!findes(fk, a->atttypid, vaerdi))
+		return false;
+	if (f->antal < HUSKES)
+	{
+		MemoryContext gammel = MemoryContextSwitchTo(v->estate->es_query_cxt);
+
+		f->vaerdi[f->antal++] = datumCopy(vaerdi, a->attbyval, a->attlen);
+		MemoryContextSwitchTo(gammel);
+	}
+	return true;
+}
+
 /* The CHECK constraints, each with the column its name ends on */
 static void
-kontroller_regler(FunctionCallInfo fcinfo, Relation rel, TupleTableSlot *slot)
+kontroller_regler(AnonymVagt *v, Relation rel, TupleTableSlot *slot)
 {
-	AnonymVagt *v = vagt(fcinfo, rel);
 	ExprContext *econtext = GetPerTupleExprContext(v->estate);
 	ConstrCheck *check = v->antal ? RelationGetDescr(rel)->constr->check : NULL;
 
@@ -186,6 +246,7 @@ intern_kun_koder(PG_FUNCTION_ARGS)
 	Relation	rel;
 	TupleDesc	desc;
 	TupleTableSlot *slot;
+	AnonymVagt *v;
 	ListCell   *c;
 
 	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_BEFORE(t->tg_event) ||
@@ -211,19 +272,20 @@ intern_kun_koder(PG_FUNCTION_ARGS)
 		if (!null)
 			kontroller_dag(NameStr(a->attname), DatumGetDateADT(d));
 	}
-	kontroller_regler(fcinfo, rel, slot);
+	v = vagt(fcinfo, rel);
+	kontroller_regler(v, rel, slot);
 	foreach(c, RelationGetFKeyList(rel))
 	{
 		ForeignKeyCacheInfo *fk = lfirst(c);
+		Form_pg_attribute a = TupleDescAttr(desc, fk->conkey[0] - 1);
 		bool		null;
 		Datum		d;
 
 		if (fk->nkeys != 1)
 			continue;
-		d = slot_getattr(slot, fk->conkey[0], &null);
-		if (!null && !findes(fk, TupleDescAttr(desc, fk->conkey[0] - 1)->atttypid, d))
-			afvis(psprintf("unknown code for \"%s\"",
-						   NameStr(TupleDescAttr(desc, fk->conkey[0] - 1)->attname)),
+		d = slot_getattr(slot, a->attnum, &null);
+		if (!null && !kendt(v, fk, a, d))
+			afvis(psprintf("unknown code for \"%s\"", NameStr(a->attname)),
 				  KUN_KODER,
 				  psprintf("Give a code that stands in \"%s\".",
 						   get_rel_name(fk->confrelid)));

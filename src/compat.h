@@ -36,6 +36,14 @@
 #define SOFT_ERROR_OCCURRED(escontext) false
 #endif
 
+/* 16 asks for ownership with one function for all catalogues */
+#if PG_VERSION_NUM >= 160000
+#define UDSATTE_OWNS_RELATION(relid, roleid) \
+	object_ownercheck(RelationRelationId, relid, roleid)
+#else
+#define UDSATTE_OWNS_RELATION(relid, roleid) pg_class_ownercheck(relid, roleid)
+#endif
+
 /* 18 says it with the standard's word, which stands first */
 #if PG_VERSION_NUM >= 180000
 #define UDSATTE_NORETURN pg_noreturn

@@ -63,6 +63,10 @@ DECLARE
 	gammel	regclass;
 BEGIN
 	PERFORM pg_advisory_xact_lock(hashtext('udsatte.indlaes'));
+	-- a whole file is sorted and looked up at a time
+	IF pg_size_bytes(current_setting('work_mem')) < pg_size_bytes('64MB') THEN
+		SET LOCAL work_mem = '64MB';
+	END IF;
 	FOR gammel IN
 		SELECT c.oid FROM pg_class c
 		WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind = 'r'
@@ -113,7 +117,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.indlaes_start(boolean) IS
-	'Begynder en leverance: venter til ingen anden indlæser, og laver de midlertidige tabeller indlaes_linje (filens linjer), indlaes_afvist (afviste rækker) og indlaes_resultat (tal pr. fil), som forsvinder ved transaktionens slutning. Skal kaldes i en transaktion. identitet: gem også personnumrene i udsatte_register.identitet.';
+	'Begynder en leverance: venter til ingen anden indlæser, og laver de midlertidige tabeller indlaes_linje (filens linjer), indlaes_afvist (afviste rækker) og indlaes_resultat (tal pr. fil), som forsvinder ved transaktionens slutning. Skal kaldes i en transaktion, hvor work_mem sættes op til mindst 64 MB. identitet: gem også personnumrene i udsatte_register.identitet.';
 
 -- A reason for rejecting a row, and the number the row is marked with.
 CREATE FUNCTION @extschema@.intern_indlaes_grund(kolonne text, kode text, aarsag text)

@@ -72,7 +72,7 @@ COMMENT ON FUNCTION @extschema@.intern_indlaes_dubletter(regclass) IS
 
 -- Puts the good rows of indlaes_raekke into the table.
 CREATE FUNCTION @extschema@.intern_indlaes_flet(tabel regclass, felter text[],
-		nye bigint, aendrede bigint)
+		nye bigint, aendrede bigint, samlet boolean)
 	RETURNS void
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
@@ -102,7 +102,18 @@ BEGIN
 			tabel, saet, eget,
 			@extschema@.intern_indlaes_samme(tabel, noegle.kolonner, 't', 's', noegle.tomme_ens));
 	END IF;
-	IF nye > 0 THEN
+	IF nye > 0 AND samlet THEN
+		-- all columns: an identity takes its number, and the others have it
+		PERFORM @extschema@.intern_indlaes_paa_een_gang(tabel,
+			(SELECT 'SELECT ' || string_agg(CASE WHEN a.attidentity = ''
+					THEN format('s.%I', a.attname)
+					ELSE format('nextval(%L::regclass) AS %I',
+						pg_get_serial_sequence(tabel::text, a.attname), a.attname)
+				END, ', ' ORDER BY a.attnum)
+			FROM pg_attribute a
+			WHERE a.attrelid = tabel AND a.attnum > 0 AND NOT a.attisdropped)
+			|| ' FROM pg_temp.indlaes_raekke s WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n''');
+	ELSIF nye > 0 THEN
 		saet := (SELECT string_agg(format('%1$I = EXCLUDED.%1$I', k), ', ')
 			FROM unnest(givne) k WHERE k <> ALL (noegle.kolonner));
 		EXECUTE format('INSERT INTO %s AS t (%s) SELECT %2$s FROM pg_temp.indlaes_raekke s
@@ -123,24 +134,28 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.intern_indlaes_flet(regclass, text[], bigint, bigint) IS
-	'Intern: lægger de gode rækker i indlaes_raekke i tabellen: nye indsættes, ændrede opdateres, uændrede røres ikke.';
+COMMENT ON FUNCTION @extschema@.intern_indlaes_flet(regclass, text[], bigint, bigint, boolean) IS
+	'Intern: lægger de gode rækker i indlaes_raekke i tabellen: nye indsættes (samlet: på én gang), ændrede opdateres, uændrede røres ikke.';
 
 -- The distinct person numbers of the file, each made a pseudonym once a
--- delivery.
+-- delivery; returns how many were not known from an earlier file.
 CREATE FUNCTION @extschema@.intern_indlaes_personer(hovedlinje bigint, skilletegn text,
 		felt integer)
-	RETURNS void
+	RETURNS bigint
 	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	AS $$
-INSERT INTO pg_temp.indlaes_person (cpr, pseudonym)
-SELECT d.cpr, @extschema@.pseudonym(d.cpr)
-FROM (SELECT DISTINCT @extschema@.forsoeg_cpr((@extschema@.csv_felter(l.tekst, skilletegn))[felt]) AS cpr
-	FROM pg_temp.indlaes_linje l WHERE l.nr > hovedlinje OFFSET 0) d
-WHERE d.cpr IS NOT NULL
-	AND NOT EXISTS (SELECT FROM pg_temp.indlaes_person p
-		WHERE p.cpr OPERATOR(@extschema@.=) d.cpr)
+WITH nye AS (
+	INSERT INTO pg_temp.indlaes_person (cpr, pseudonym)
+	SELECT d.cpr, @extschema@.pseudonym(d.cpr)
+	FROM (SELECT DISTINCT @extschema@.forsoeg_cpr((@extschema@.csv_felter(l.tekst, skilletegn))[felt]) AS cpr
+		FROM pg_temp.indlaes_linje l WHERE l.nr > hovedlinje OFFSET 0) d
+	WHERE d.cpr IS NOT NULL
+		AND NOT EXISTS (SELECT FROM pg_temp.indlaes_person p
+			WHERE p.cpr OPERATOR(@extschema@.=) d.cpr)
+	RETURNING 1
+)
+SELECT count(*) FROM nye
 $$;
 COMMENT ON FUNCTION @extschema@.intern_indlaes_personer(bigint, text, integer) IS
 	'Intern: omsætter filens personnumre til pseudonymer, hvert nummer én gang pr. leverance.';
@@ -154,6 +169,7 @@ CREATE FUNCTION @extschema@.intern_indlaes_fil(tabel regclass, fil text,
 DECLARE
 	hoved	record;
 	noegle	record;
+	samlet	boolean;
 BEGIN
 	SELECT h.* INTO hoved FROM @extschema@.intern_indlaes_hoved(tabel, fil) h;
 	IF hoved.skilletegn IS NULL THEN
@@ -175,14 +191,18 @@ BEGIN
 			MESSAGE = format('table "%s" has no key that rows can be recognised by', tabel),
 			HINT = 'Give it a primary key or a unique constraint.';
 	END IF;
+	samlet := @extschema@.intern_indlaes_samlet(tabel);
 	-- Without a unique index nothing but a lock keeps others from inserting
 	-- the same key.
 	IF NOT noegle.har_indeks THEN
 		EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', tabel);
 	END IF;
 	IF 'cpr' = ANY (hoved.felter) THEN
-		PERFORM @extschema@.intern_indlaes_personer(hoved.linje,
-			hoved.skilletegn, array_position(hoved.felter, 'cpr'));
+		IF @extschema@.intern_indlaes_personer(hoved.linje,
+			hoved.skilletegn, array_position(hoved.felter, 'cpr')) > 0 THEN
+			-- that each is there once, the planner must know
+			ANALYZE pg_temp.indlaes_person;
+		END IF;
 	END IF;
 	EXECUTE @extschema@.intern_indlaes_saetning(tabel, hoved.linje,
 		hoved.skilletegn, hoved.felter);
@@ -194,7 +214,8 @@ BEGIN
 		count(r."#fejl")
 	INTO laest, nye, aendrede, uaendrede, afviste
 	FROM pg_temp.indlaes_raekke r;
-	PERFORM @extschema@.intern_indlaes_flet(tabel, hoved.felter, nye, aendrede);
+	PERFORM @extschema@.intern_indlaes_flet(tabel, hoved.felter, nye, aendrede,
+		samlet);
 	IF tabel = to_regclass('udsatte_register.borger')
 		AND 'cpr' = ANY (hoved.felter)
 		AND (SELECT t.identitet FROM pg_temp.indlaes_tilstand t) THEN
@@ -224,6 +245,8 @@ CREATE FUNCTION @extschema@.indlaes_tabel(tabel text, fil text DEFAULT NULL,
 		OUT aendrede bigint, OUT uaendrede bigint, OUT afviste bigint)
 	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE	-- not STRICT: the file need not be named
 	SET search_path = pg_catalog, pg_temp
+	-- a file's statements run once: compiling them costs more than it saves
+	SET jit = off
 	AS $$
 DECLARE
 	maal	regclass := to_regclass('udsatte_register.' || quote_ident(tabel));

@@ -8908,6 +8908,295 @@ COMMENT ON PROCEDURE @extschema@.skift_pseudonymnoegle(regclass) IS
 
 REVOKE EXECUTE ON PROCEDURE @extschema@.skift_pseudonymnoegle(regclass) FROM PUBLIC;
 
+CREATE OR REPLACE FUNCTION @extschema@.indlaes_start(identitet boolean DEFAULT false)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	gammel	regclass;
+BEGIN
+	PERFORM pg_advisory_xact_lock(hashtext('udsatte.indlaes'));
+	-- a whole file is sorted and looked up at a time
+	IF pg_size_bytes(current_setting('work_mem')) < pg_size_bytes('64MB') THEN
+		SET LOCAL work_mem = '64MB';
+	END IF;
+	FOR gammel IN
+		SELECT c.oid FROM pg_class c
+		WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind = 'r'
+			AND c.relname IN ('indlaes_linje', 'indlaes_afvist',
+				'indlaes_resultat', 'indlaes_grund', 'indlaes_person',
+				'indlaes_raekke', 'indlaes_tilstand')
+	LOOP
+		EXECUTE format('DROP TABLE %s', gammel);
+	END LOOP;
+	CREATE TEMP TABLE indlaes_tilstand (
+		identitet	boolean NOT NULL,
+		begyndt		timestamptz NOT NULL
+	) ON COMMIT DROP;
+	INSERT INTO pg_temp.indlaes_tilstand
+	VALUES (indlaes_start.identitet, clock_timestamp());
+	CREATE TEMP TABLE indlaes_linje (
+		nr		bigint GENERATED ALWAYS AS IDENTITY,
+		tekst	text
+	) ON COMMIT DROP;
+	CREATE TEMP TABLE indlaes_grund (
+		nr		integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+		kolonne	text,
+		kode	text NOT NULL,
+		aarsag	text NOT NULL
+	) ON COMMIT DROP;
+	CREATE TEMP TABLE indlaes_afvist (
+		fil		text NOT NULL,
+		linje	bigint NOT NULL,
+		kolonne	text,
+		kode	text NOT NULL,
+		aarsag	text NOT NULL
+	) ON COMMIT DROP;
+	CREATE TEMP TABLE indlaes_resultat (
+		nr			integer GENERATED ALWAYS AS IDENTITY,
+		tabel		text NOT NULL,
+		fil			text NOT NULL,
+		kontrolsum	text,
+		laest		bigint NOT NULL,
+		nye			bigint NOT NULL,
+		aendrede	bigint NOT NULL,
+		uaendrede	bigint NOT NULL,
+		afviste		bigint NOT NULL
+	) ON COMMIT DROP;
+	CREATE TEMP TABLE indlaes_person (
+		cpr			@extschema@.cpr NOT NULL,
+		pseudonym	@extschema@.pseudonym NOT NULL
+	) ON COMMIT DROP;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.indlaes_start(boolean) IS
+	'Begynder en leverance: venter til ingen anden indlæser, og laver de midlertidige tabeller indlaes_linje (filens linjer), indlaes_afvist (afviste rækker) og indlaes_resultat (tal pr. fil), som forsvinder ved transaktionens slutning. Skal kaldes i en transaktion, hvor work_mem sættes op til mindst 64 MB. identitet: gem også personnumrene i udsatte_register.identitet.';
+
+CREATE FUNCTION @extschema@.intern_indlaes_flet(tabel regclass, felter text[],
+		nye bigint, aendrede bigint, samlet boolean)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	noegle	record;
+	givne	text[];
+	saet	text;
+	eget	text := '';
+BEGIN
+	SELECT i.* INTO noegle
+	FROM @extschema@.intern_indlaes_noegler(tabel) i WHERE i.nr = 1;
+	givne := ARRAY(SELECT k.kolonne
+		FROM @extschema@.intern_indlaes_kolonner(tabel) k
+		WHERE k.filkolonne = ANY (felter)
+		GROUP BY k.kolonne, k.nr ORDER BY k.nr);
+	-- A shipped row that a delivery changes is the municipality's own.
+	IF EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = tabel
+			AND a.attname = 'indbygget' AND NOT a.attisdropped) THEN
+		eget := ', indbygget = false';
+	END IF;
+	IF aendrede > 0 THEN
+		saet := (SELECT string_agg(format('%1$I = s.%1$I', k), ', ')
+			FROM unnest(givne) k WHERE k <> ALL (noegle.kolonner));
+		EXECUTE format('UPDATE %s t SET %s%s FROM pg_temp.indlaes_raekke s
+			WHERE s."#fejl" IS NULL AND s."#tilstand" = ''a'' AND %s',
+			tabel, saet, eget,
+			@extschema@.intern_indlaes_samme(tabel, noegle.kolonner, 't', 's', noegle.tomme_ens));
+	END IF;
+	IF nye > 0 AND samlet THEN
+		-- all columns: an identity takes its number, and the others have it
+		PERFORM @extschema@.intern_indlaes_paa_een_gang(tabel,
+			(SELECT 'SELECT ' || string_agg(CASE WHEN a.attidentity = ''
+					THEN format('s.%I', a.attname)
+					ELSE format('nextval(%L::regclass) AS %I',
+						pg_get_serial_sequence(tabel::text, a.attname), a.attname)
+				END, ', ' ORDER BY a.attnum)
+			FROM pg_attribute a
+			WHERE a.attrelid = tabel AND a.attnum > 0 AND NOT a.attisdropped)
+			|| ' FROM pg_temp.indlaes_raekke s WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n''');
+	ELSIF nye > 0 THEN
+		saet := (SELECT string_agg(format('%1$I = EXCLUDED.%1$I', k), ', ')
+			FROM unnest(givne) k WHERE k <> ALL (noegle.kolonner));
+		EXECUTE format('INSERT INTO %s AS t (%s) SELECT %2$s FROM pg_temp.indlaes_raekke s
+			WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n'' %s',
+			tabel,
+			(SELECT string_agg(quote_ident(k), ', ' ORDER BY n)
+				FROM unnest(givne) WITH ORDINALITY u(k, n)),
+			CASE WHEN noegle.har_indeks THEN
+				format('ON CONFLICT (%s) DO %s',
+					(SELECT string_agg(quote_ident(k), ', ') FROM unnest(noegle.kolonner) k),
+					CASE WHEN saet IS NULL THEN 'NOTHING'
+						ELSE 'UPDATE SET ' || saet || eget END) END);
+	END IF;
+	-- Statistics for the files that follow; the owner alone may take them.
+	IF nye + aendrede > 0 AND EXISTS (SELECT FROM pg_class c
+			WHERE c.oid = tabel AND pg_has_role(c.relowner, 'USAGE')) THEN
+		EXECUTE format('ANALYZE %s', tabel);
+	END IF;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_indlaes_flet(regclass, text[], bigint, bigint, boolean) IS
+	'Intern: lægger de gode rækker i indlaes_raekke i tabellen: nye indsættes (samlet: på én gang), ændrede opdateres, uændrede røres ikke.';
+
+DROP FUNCTION @extschema@.intern_indlaes_personer(bigint, text, integer);
+
+CREATE FUNCTION @extschema@.intern_indlaes_personer(hovedlinje bigint, skilletegn text,
+		felt integer)
+	RETURNS bigint
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+WITH nye AS (
+	INSERT INTO pg_temp.indlaes_person (cpr, pseudonym)
+	SELECT d.cpr, @extschema@.pseudonym(d.cpr)
+	FROM (SELECT DISTINCT @extschema@.forsoeg_cpr((@extschema@.csv_felter(l.tekst, skilletegn))[felt]) AS cpr
+		FROM pg_temp.indlaes_linje l WHERE l.nr > hovedlinje OFFSET 0) d
+	WHERE d.cpr IS NOT NULL
+		AND NOT EXISTS (SELECT FROM pg_temp.indlaes_person p
+			WHERE p.cpr OPERATOR(@extschema@.=) d.cpr)
+	RETURNING 1
+)
+SELECT count(*) FROM nye
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_indlaes_personer(bigint, text, integer) IS
+	'Intern: omsætter filens personnumre til pseudonymer, hvert nummer én gang pr. leverance.';
+
+CREATE OR REPLACE FUNCTION @extschema@.intern_indlaes_fil(tabel regclass, fil text,
+		OUT laest bigint, OUT nye bigint, OUT aendrede bigint,
+		OUT uaendrede bigint, OUT afviste bigint)
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	hoved	record;
+	noegle	record;
+	samlet	boolean;
+BEGIN
+	SELECT h.* INTO hoved FROM @extschema@.intern_indlaes_hoved(tabel, fil) h;
+	IF hoved.skilletegn IS NULL THEN
+		SELECT count(*) INTO laest
+		FROM pg_temp.indlaes_linje l
+		WHERE l.nr > coalesce(hoved.linje, 0)
+			AND (l.tekst IS NULL OR l.tekst NOT IN ('', E'\r'));
+		nye := 0;
+		aendrede := 0;
+		uaendrede := 0;
+		afviste := laest;
+		RETURN;
+	END IF;
+	SELECT i.* INTO noegle
+	FROM @extschema@.intern_indlaes_noegler(tabel) i WHERE i.nr = 1;
+	IF NOT FOUND THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'invalid_table_definition',
+			MESSAGE = format('table "%s" has no key that rows can be recognised by', tabel),
+			HINT = 'Give it a primary key or a unique constraint.';
+	END IF;
+	samlet := @extschema@.intern_indlaes_samlet(tabel);
+	-- Without a unique index nothing but a lock keeps others from inserting
+	-- the same key.
+	IF NOT noegle.har_indeks THEN
+		EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', tabel);
+	END IF;
+	IF 'cpr' = ANY (hoved.felter) THEN
+		IF @extschema@.intern_indlaes_personer(hoved.linje,
+			hoved.skilletegn, array_position(hoved.felter, 'cpr')) > 0 THEN
+			-- that each is there once, the planner must know
+			ANALYZE pg_temp.indlaes_person;
+		END IF;
+	END IF;
+	EXECUTE @extschema@.intern_indlaes_saetning(tabel, hoved.linje,
+		hoved.skilletegn, hoved.felter);
+	PERFORM @extschema@.intern_indlaes_dubletter(tabel);
+	SELECT count(*),
+		count(*) FILTER (WHERE r."#fejl" IS NULL AND r."#tilstand" = 'n'),
+		count(*) FILTER (WHERE r."#fejl" IS NULL AND r."#tilstand" = 'a'),
+		count(*) FILTER (WHERE r."#fejl" IS NULL AND r."#tilstand" = 'u'),
+		count(r."#fejl")
+	INTO laest, nye, aendrede, uaendrede, afviste
+	FROM pg_temp.indlaes_raekke r;
+	PERFORM @extschema@.intern_indlaes_flet(tabel, hoved.felter, nye, aendrede,
+		samlet);
+	IF tabel = to_regclass('udsatte_register.borger')
+		AND 'cpr' = ANY (hoved.felter)
+		AND (SELECT t.identitet FROM pg_temp.indlaes_tilstand t) THEN
+		INSERT INTO udsatte_register.identitet AS i (borger_id, cpr)
+		SELECT b.borger_id, p.cpr
+		FROM pg_temp.indlaes_raekke r
+			JOIN pg_temp.indlaes_person p
+				ON p.pseudonym OPERATOR(@extschema@.=) r.pseudonym
+			JOIN udsatte_register.borger b ON b.kilde_id = r.kilde_id
+		WHERE r."#fejl" IS NULL
+		ON CONFLICT (borger_id) DO UPDATE SET cpr = EXCLUDED.cpr
+			WHERE i.cpr OPERATOR(@extschema@.<>) EXCLUDED.cpr;
+	END IF;
+	INSERT INTO pg_temp.indlaes_afvist (fil, linje, kolonne, kode, aarsag)
+	SELECT intern_indlaes_fil.fil, r."#nr", g.kolonne, g.kode, g.aarsag
+	FROM pg_temp.indlaes_raekke r
+		JOIN pg_temp.indlaes_grund g ON g.nr = r."#fejl"
+	ORDER BY r."#nr";
+	DROP TABLE pg_temp.indlaes_raekke;
+END
+$$;
+
+CREATE OR REPLACE FUNCTION @extschema@.indlaes_tabel(tabel text, fil text DEFAULT NULL,
+		kontrolsum text DEFAULT NULL, OUT laest bigint, OUT nye bigint,
+		OUT aendrede bigint, OUT uaendrede bigint, OUT afviste bigint)
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE	-- not STRICT: the file need not be named
+	SET search_path = pg_catalog, pg_temp
+	-- a file's statements run once: compiling them costs more than it saves
+	SET jit = off
+	AS $$
+DECLARE
+	maal	regclass := to_regclass('udsatte_register.' || quote_ident(tabel));
+	art		"char" := (SELECT c.relkind FROM pg_class c WHERE c.oid = maal);
+	regel	text;
+BEGIN
+	fil := coalesce(fil, tabel || '.csv');
+	IF to_regclass('pg_temp.indlaes_tilstand') IS NULL THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'object_not_in_prerequisite_state',
+			MESSAGE = 'no load is under way',
+			HINT = 'Run SELECT udsatte.indlaes_start() first, in the same transaction.';
+	ELSIF art NOT IN ('r', 'p') THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'wrong_object_type',
+			MESSAGE = format('"udsatte_register.%s" is not a table and cannot be loaded', tabel),
+			DETAIL = 'It is a view or a foreign table, whose rows come from elsewhere.',
+			HINT = format('Leave "%s.csv" out of the delivery.', tabel);
+	ELSIF NOT EXISTS (SELECT FROM @extschema@.indlaes_raekkefoelge() r
+			WHERE r.tabel = indlaes_tabel.tabel) THEN
+		RAISE EXCEPTION USING
+			ERRCODE = 'undefined_table',
+			MESSAGE = format('table "%s" is not part of a delivery', tabel),
+			HINT = 'udsatte.indlaes_raekkefoelge() lists the tables that are.';
+	END IF;
+	-- What the server says of a value or a key may hold a person number.
+	BEGIN
+		SELECT f.* INTO laest, nye, aendrede, uaendrede, afviste
+		FROM @extschema@.intern_indlaes_fil(maal, fil) f;
+	EXCEPTION
+		WHEN data_exception OR integrity_constraint_violation THEN
+		GET STACKED DIAGNOSTICS regel = CONSTRAINT_NAME;
+		RAISE EXCEPTION USING
+			ERRCODE = SQLSTATE,
+			MESSAGE = format('the file could not be loaded into "udsatte_register.%s"', tabel),
+			DETAIL = CASE WHEN regel <> '' THEN format('Constraint "%s" is violated.', regel)
+				ELSE 'A rule or a trigger of the table cannot take a value in it.' END;
+	END;
+	TRUNCATE pg_temp.indlaes_linje RESTART IDENTITY;
+	INSERT INTO pg_temp.indlaes_resultat (tabel, fil, kontrolsum, laest, nye,
+		aendrede, uaendrede, afviste)
+	VALUES (indlaes_tabel.tabel, indlaes_tabel.fil, indlaes_tabel.kontrolsum,
+		indlaes_tabel.laest, indlaes_tabel.nye, indlaes_tabel.aendrede,
+		indlaes_tabel.uaendrede, indlaes_tabel.afviste);
+END
+$$;
+
 CREATE OR REPLACE FUNCTION @extschema@.indlaes_slut(streng boolean DEFAULT false)
 	RETURNS bigint
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
@@ -8954,6 +9243,115 @@ $$;
 
 COMMENT ON FUNCTION @extschema@.indlaes_slut(boolean) IS
 	'Afslutter en leverance: skriver hvem, hvornår, filer og tal i leverance og leverance_fil. Giver leverancens nummer. streng: er én række afvist, er det en fejl (23000), så transaktionen rulles tilbage og intet er indlæst. Når transaktionen er afsluttet, lægger CALL udsatte.opdater_lager() tallene i lageret; indtil da regnes de ved hver forespørgsel.';
+
+CREATE FUNCTION @extschema@.intern_indlaes_indsaet(tabel regclass, forespoergsel text)
+	RETURNS bigint
+	LANGUAGE c VOLATILE STRICT PARALLEL UNSAFE
+	AS 'MODULE_PATHNAME', 'intern_indlaes_indsaet';
+
+COMMENT ON FUNCTION @extschema@.intern_indlaes_indsaet(regclass, text) IS
+	'Intern: lægger forespørgslens rækker i tabellen og bygger dens indekser bagefter; svarer hvor mange der var. Regler (CHECK, NOT NULL) og udløsere før hver række gælder. Fremmednøgler og udløsere pr. sætning må kalderen sørge for. Kun tabellens ejer. Fejl: 42501 (ikke ejer), 0A000 (ikke en almindelig tabel, eller rækkesikkerhed, beregnede kolonner eller udløsere efter hver række), 42804 (forespørgslens kolonner), og de fejl en indsættelse ville give.';
+
+CREATE FUNCTION @extschema@.intern_indlaes_samlet(tabel regclass)
+	RETURNS boolean
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	linjer	bigint := (SELECT count(*) FROM pg_temp.indlaes_linje);
+	t		regclass;
+BEGIN
+	-- fewer rows are as fast one by one
+	IF linjer < 1000 OR NOT EXISTS (SELECT
+			FROM pg_class c
+			WHERE c.oid = tabel AND c.relkind = 'r' AND NOT c.relispartition
+				AND NOT c.relhassubclass AND NOT c.relhasrules
+				AND NOT c.relrowsecurity
+				AND pg_has_role(c.relowner, 'USAGE')
+				-- -1 is a table with rows that nobody has counted
+				AND CASE WHEN pg_relation_size(c.oid) = 0 THEN 0
+					WHEN c.reltuples >= 0 THEN c.reltuples
+					ELSE 'Infinity' END * 2 < linjer)
+		OR EXISTS (SELECT
+			FROM pg_attribute a
+			WHERE a.attrelid = tabel AND a.attgenerated <> '')
+		-- our own two triggers: the one fires by statement, the other looks
+		-- at nothing but the row and the codes
+		OR EXISTS (SELECT
+			FROM pg_trigger g
+			WHERE g.tgrelid = tabel AND NOT g.tgisinternal
+				AND g.tgfoid NOT IN ('@extschema@.intern_register_aendret()'::regprocedure,
+					'@extschema@.intern_kun_koder()'::regprocedure))
+		OR EXISTS (SELECT
+			FROM pg_constraint f
+				JOIN pg_class c ON c.oid = f.confrelid
+			WHERE f.conrelid = tabel AND f.contype = 'f'
+				AND (f.confmatchtype <> 's' OR c.relkind NOT IN ('r', 'p')
+					OR (to_jsonb(f) ->> 'conperiod')::boolean
+					OR NOT pg_has_role(c.relowner, 'USAGE')))
+		OR EXISTS (SELECT
+			FROM pg_constraint f
+			WHERE f.conrelid = tabel AND f.condeferrable) THEN
+		RETURN false;
+	END IF;
+	FOR t IN
+		SELECT tabel
+		UNION
+		SELECT f.confrelid FROM pg_constraint f
+		WHERE f.conrelid = tabel AND f.contype = 'f'
+		ORDER BY 1
+	LOOP
+		EXECUTE format('LOCK TABLE %s IN SHARE ROW EXCLUSIVE MODE', t);
+	END LOOP;
+	RETURN true;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_indlaes_samlet(regclass) IS
+	'Intern: om filen i indlaes_linje skal lægges i tabellen på én gang, fordi den har mindst 1.000 linjer og over dobbelt så mange som tabellen har rækker, og tabellen er den indlæsendes egen. Låser i så fald tabellen og dem den henviser til mod andres ændringer, til transaktionen slutter.';
+
+CREATE FUNCTION @extschema@.intern_indlaes_paa_een_gang(tabel regclass,
+		forespoergsel text)
+	RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	f	record;
+	fri	boolean;
+BEGIN
+	-- the triggers that fire by statement
+	EXECUTE format('INSERT INTO %1$s OVERRIDING SYSTEM VALUE SELECT t.* FROM %1$s t WHERE false', tabel);
+	PERFORM @extschema@.intern_indlaes_indsaet(tabel, forespoergsel);
+	-- The rows were looked up when they were read; here it is made certain.
+	FOR f IN
+		SELECT c.conname, c.confrelid::regclass AS til,
+			string_agg(format('n.%I IS NOT NULL', a.attname), ' AND ') AS udfyldt,
+			string_agg(format('t.%I OPERATOR(%I.%s) n.%I', b.attname,
+				o.oprnamespace::regnamespace, o.oprname, a.attname), ' AND ') AS ens
+		FROM pg_constraint c
+			CROSS JOIN LATERAL unnest(c.conkey, c.confkey, c.conpfeqop) u(fra, til, lig)
+			JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = u.fra
+			JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = u.til
+			JOIN pg_operator o ON o.oid = u.lig
+		WHERE c.conrelid = tabel AND c.contype = 'f'
+		GROUP BY c.conname, c.confrelid
+		ORDER BY c.conname
+	LOOP
+		EXECUTE format('SELECT NOT EXISTS (SELECT FROM %s n WHERE %s AND NOT EXISTS (SELECT FROM %s t WHERE %s))',
+			tabel, f.udfyldt, f.til, f.ens) INTO fri;
+		IF NOT fri THEN
+			RAISE EXCEPTION USING
+				ERRCODE = 'foreign_key_violation',
+				MESSAGE = format('a row of "%s" refers to one that is not there', tabel),
+				CONSTRAINT = f.conname;
+		END IF;
+	END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_indlaes_paa_een_gang(regclass, text) IS
+	'Intern: lægger forespørgslens rækker i en tabel som intern_indlaes_samlet() har låst, og kontrollerer dens fremmednøgler. Fejl 23503: en række henviser til en der ikke findes.';
 
 CREATE FUNCTION @extschema@.intern_kun_koder() RETURNS trigger
 	LANGUAGE c VOLATILE PARALLEL UNSAFE
@@ -11057,3 +11455,5 @@ $$;
 
 COMMENT ON FUNCTION @extschema@.tilstand() IS
 	'Installationens tilstand: én række pr. kontrol med status (ok, advarsel, fejl, eller ukendt når læseren ikke må se det), værdi og hvad der skal gøres. Kontroller: version, tegnsaet, forudindlaest, jit, noeglefil, noeglefil_indstilling, kalender, register, fristkatalog, kompaskatalog, leverance, udgivelse, lager, adgang, personnumre. Til overvågning: SELECT * FROM udsatte.tilstand() WHERE status = ''fejl''.';
+
+DROP FUNCTION IF EXISTS @extschema@.intern_indlaes_flet(regclass, text[], bigint, bigint);
