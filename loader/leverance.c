@@ -105,7 +105,7 @@ by_order(const void *a, const void *b)
 void
 sort_files(void)
 {
-	PGresult   *result = query("SELECT nr, tabel FROM udsatte.indlaes_raekkefoelge()",
+	PGresult   *result = query("SELECT nr, tabel FROM pg_temp.indlaes_orden",
 							   0, NULL);
 
 	for (int i = 0; i < nfiles; i++)

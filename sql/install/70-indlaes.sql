@@ -72,7 +72,7 @@ BEGIN
 		WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind = 'r'
 			AND c.relname IN ('indlaes_linje', 'indlaes_afvist',
 				'indlaes_resultat', 'indlaes_grund', 'indlaes_person',
-				'indlaes_raekke', 'indlaes_tilstand')
+				'indlaes_raekke', 'indlaes_tilstand', 'indlaes_orden')
 	LOOP
 		EXECUTE format('DROP TABLE %s', gammel);
 	END LOOP;
@@ -82,6 +82,9 @@ BEGIN
 	) ON COMMIT DROP;
 	INSERT INTO pg_temp.indlaes_tilstand
 	VALUES (indlaes_start.identitet, clock_timestamp());
+	-- asked for once, not for each file
+	CREATE TEMP TABLE indlaes_orden ON COMMIT DROP AS
+	SELECT r.nr, r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
 	CREATE TEMP TABLE indlaes_linje (
 		nr		bigint GENERATED ALWAYS AS IDENTITY,
 		tekst	text

@@ -265,8 +265,8 @@ BEGIN
 			MESSAGE = format('"udsatte_register.%s" is not a table and cannot be loaded', tabel),
 			DETAIL = 'It is a view or a foreign table, whose rows come from elsewhere.',
 			HINT = format('Leave "%s.csv" out of the delivery.', tabel);
-	ELSIF NOT EXISTS (SELECT FROM @extschema@.indlaes_raekkefoelge() r
-			WHERE r.tabel = indlaes_tabel.tabel) THEN
+	ELSIF NOT EXISTS (SELECT FROM pg_temp.indlaes_orden o
+			WHERE o.tabel = indlaes_tabel.tabel) THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'undefined_table',
 			MESSAGE = format('table "%s" is not part of a delivery', tabel),
@@ -335,7 +335,7 @@ BEGIN
 		r.aendrede, r.uaendrede, r.afviste
 	FROM pg_temp.indlaes_resultat r;
 	DROP TABLE pg_temp.indlaes_linje, pg_temp.indlaes_person,
-		pg_temp.indlaes_tilstand;
+		pg_temp.indlaes_orden, pg_temp.indlaes_tilstand;
 	RETURN leverance;
 END
 $$;
