@@ -134,10 +134,10 @@ def grafana(indikatorer):
     }
 
     def variabel(navn, label, sql):
-        return {"name": navn, "label": label, "type": "query", "query": sql, "definition": sql,
+        return {"name": navn, "label": label, "type": "query", "query": sql,
                 "datasource": {"type": "grafana-postgresql-datasource", "uid": KILDE},
                 "refresh": 1, "multi": False, "includeAll": False, "hide": 0, "sort": 0,
-                "options": [], "current": {}}
+                "options": []}
 
     return {
         "uid": "udsatte-strategi", "title": "Udsatte børn og unge", "tags": ["udsatte"],
