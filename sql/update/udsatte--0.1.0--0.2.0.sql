@@ -8926,7 +8926,7 @@ BEGIN
 		WHERE c.relnamespace = pg_my_temp_schema() AND c.relkind = 'r'
 			AND c.relname IN ('indlaes_linje', 'indlaes_afvist',
 				'indlaes_resultat', 'indlaes_grund', 'indlaes_person',
-				'indlaes_raekke', 'indlaes_tilstand')
+				'indlaes_raekke', 'indlaes_tilstand', 'indlaes_orden')
 	LOOP
 		EXECUTE format('DROP TABLE %s', gammel);
 	END LOOP;
@@ -8936,6 +8936,9 @@ BEGIN
 	) ON COMMIT DROP;
 	INSERT INTO pg_temp.indlaes_tilstand
 	VALUES (indlaes_start.identitet, clock_timestamp());
+	-- asked for once, not for each file
+	CREATE TEMP TABLE indlaes_orden ON COMMIT DROP AS
+	SELECT r.nr, r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
 	CREATE TEMP TABLE indlaes_linje (
 		nr		bigint GENERATED ALWAYS AS IDENTITY,
 		tekst	text
@@ -9168,8 +9171,8 @@ BEGIN
 			MESSAGE = format('"udsatte_register.%s" is not a table and cannot be loaded', tabel),
 			DETAIL = 'It is a view or a foreign table, whose rows come from elsewhere.',
 			HINT = format('Leave "%s.csv" out of the delivery.', tabel);
-	ELSIF NOT EXISTS (SELECT FROM @extschema@.indlaes_raekkefoelge() r
-			WHERE r.tabel = indlaes_tabel.tabel) THEN
+	ELSIF NOT EXISTS (SELECT FROM pg_temp.indlaes_orden o
+			WHERE o.tabel = indlaes_tabel.tabel) THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'undefined_table',
 			MESSAGE = format('table "%s" is not part of a delivery', tabel),
@@ -9236,7 +9239,7 @@ BEGIN
 		r.aendrede, r.uaendrede, r.afviste
 	FROM pg_temp.indlaes_resultat r;
 	DROP TABLE pg_temp.indlaes_linje, pg_temp.indlaes_person,
-		pg_temp.indlaes_tilstand;
+		pg_temp.indlaes_orden, pg_temp.indlaes_tilstand;
 	RETURN leverance;
 END
 $$;
