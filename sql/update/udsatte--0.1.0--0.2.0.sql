@@ -9033,9 +9033,11 @@ BEGIN
 					CASE WHEN saet IS NULL THEN 'NOTHING'
 						ELSE 'UPDATE SET ' || saet || eget END) END);
 	END IF;
-	-- Statistics for the files that follow; the owner alone may take them.
+	-- Statistics for the files that follow, unless those of before are nearly
+	-- right; the owner alone may take them.
 	IF nye + aendrede > 0 AND EXISTS (SELECT FROM pg_class c
-			WHERE c.oid = tabel AND pg_has_role(c.relowner, 'USAGE')) THEN
+			WHERE c.oid = tabel AND pg_has_role(c.relowner, 'USAGE')
+				AND nye + aendrede > 0.02 * c.reltuples) THEN
 		EXECUTE format('ANALYZE %s', tabel);
 	END IF;
 END
