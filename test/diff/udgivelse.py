@@ -26,6 +26,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
                                 'faelles'))
 from angriber import (EPS, ROOT, Publication, database, finish,  # noqa: E402
                       mutant, ok, psql, server)
+from kompasangreb import Area, areas  # noqa: E402
 
 K = 5
 READER = f'udsatte_laeser_{os.getpid()}'
@@ -445,6 +446,7 @@ def demo(rng, children, years, delivery):
     psql(f"ALTER DATABASE {db} SET udsatte.opgoerelsesdato = '2015-12-31';")
     subprocess.run(['demo/indlaes.sh', delivery, db], cwd=ROOT, check=True,
                    capture_output=True)
+    psql("UPDATE udsatte_register.kompas_katalog SET reliabilitet = 0.8;")
     publish('demo', '2015-12-31')
     shown_are_true()
     kinds = {'andel': 'share', 'antal': 'count', 'rate': 'count'}
@@ -460,7 +462,10 @@ def demo(rng, children, years, delivery):
         cells += c
     ok(not found and cells > 200, f'the demo: nothing known of {cells} hidden '
        f'numbers of {len(todo)} indicators', found[:4])
-    attack_rows(rng, int(os.environ.get('GRUPPER', 25)))
+    groups = int(os.environ.get('GRUPPER', 25))
+    attack_rows(rng, groups)
+    attack_programs(rng, groups)
+    by_level()
 
 
 def rows_of(query, role=None):
@@ -480,8 +485,9 @@ class RowViews:
         query, = rows_of('SELECT forespoergsel FROM udsatte_register.bi_model '
                          f"WHERE model = '{model}'")
         self.points = rows_of(
-            f"SELECT * FROM ({query['forespoergsel']}) p(gruppe, slut, visning, "
-            'noegle, del, antal, personer, dimensioner)')
+            f"SELECT * FROM ({query['forespoergsel'].replace('$2', str(K))}) "
+            'p(gruppe, slut, visning, noegle, del, antal, personer, '
+            'dimensioner)')
         self.parts = dict((v, json.loads(d)) for v, d in psql(
             f"SELECT visning, dele FROM udsatte_register.bi_visning "
             f"WHERE model = '{model}';"))
@@ -521,7 +527,9 @@ class RowViews:
         """Each group with hidden numbers, and how many were published."""
         groups = collections.defaultdict(dict)
         for p in self.points:
-            if p['noegle'] and self.key(p) not in self.shown:
+            # what has no dimensions is decided elsewhere, and tried there
+            if p['dimensioner'] is None or \
+                    p['noegle'] and self.key(p) not in self.shown:
                 continue
             cell = tuple(p['dimensioner'])
             old = groups[p['gruppe']].get(cell, (None, 'usynlig'))
@@ -546,9 +554,13 @@ class RowViews:
 def attack_rows(rng, most):
     """Every view of rows that the catalogue gives a model."""
     mutants = caught = 0
+    elsewhere = []
     for model, in psql('SELECT model FROM udsatte_register.bi_model '
                        'ORDER BY 1;'):
         publications, ngroups = RowViews(model).publications()
+        if not ngroups:
+            elsewhere.append(model)
+            continue
         found, cells = [], 0
         for group, p in rng.sample(publications, min(most, len(publications))):
             targets = [c for c in p.hidden() if p.cells[c][1] != 'usynlig']
@@ -559,10 +571,85 @@ def attack_rows(rng, most):
                 mutants += 1
                 caught += bool(m.attack(K, [
                     c for c in m.hidden() if m.cells[c][1] != 'usynlig']))
-        ok(ngroups > 0 and not found, f'{model}: nothing known of {cells} '
-           f'hidden numbers, {ngroups} groups', found[:4])
+        ok(not found, f'{model}: nothing known of {cells} hidden numbers, '
+           f'{ngroups} groups', found[:4])
+    ok(elsewhere == ['kompas_radar_niveau', 'kompas_sikker_forandring_aar'],
+       'models without dimensions are those tried by themselves', elsewhere)
     ok(caught > mutants / 2, f'{caught} of {mutants} groups of rows with a '
        'secondary number shown are caught')
+
+
+def attack_programs(rng, most):
+    """The compass of area, units and programmes together."""
+    program = RowViews('kompas_program')
+    free = [(*(p['noegle'][c] for c in (
+        'kommune_kode', 'aar', 'katalog_kode', 'rolle', 'program_kode')),
+        p['del']) for p in program.points if p['dimensioner'] is None]
+    found, cells, groups, mutants, caught = [], 0, 0, 0, 0
+    for group, area in areas(rows_of, READER, free):
+        groups += 1
+        targets = area.hidden
+        if len(targets) > most:
+            targets = rng.sample(targets, most)
+        cells += len(targets)
+        found += [(group, *f) for f in area.attack(K, targets)]
+        # one that is hidden beside others, shown after all
+        for kind, code, column in rng.sample(area.hidden,
+                                             min(4, len(area.hidden))):
+            if kind != 'program' or (*group, code, column) in free or \
+                    area.exact[kind, code][column] < K:
+                continue
+            shown = {k: dict(r) for k, r in area.shown.items()}
+            shown[kind, code][column] = area.exact[kind, code][column]
+            mutants += 1
+            told = Area(shown, area.exact, {f[4:] for f in free
+                                            if f[:4] == group})
+            caught += bool(told.attack(K, told.hidden))
+    ok(groups > 0 and cells > 0 and not found, f'area, units and programmes: '
+       f'nothing known of {cells} hidden numbers in {groups} groups',
+       found[:4])
+    ok(caught >= mutants / 2,
+       f'{caught} of {mutants} with a programme number shown are caught')
+
+
+def by_level():
+    """Tables that are shown whole or not at all."""
+    for view, rest, parts in (
+            ('kompas_niveau_aar', 'n.foerste_gennemsnit, n.gulv, n.loft',
+             'n.antal, n.fremgang, n.uaendret, n.tilbagegang'),
+            ('kompas_sikker_forandring_aar', 'n.foerste_spredning',
+             'n.antal, n.sikker_fremgang, n.uaendret, n.sikker_tilbagegang, '
+             'r.fremgang - n.sikker_fremgang, '
+             'r.tilbagegang - n.sikker_tilbagegang')):
+        (rows, bad), = psql(f"""
+            SELECT count(*), count(*) FILTER (WHERE num_nonnulls({rest}) > 0
+                OR r.antal IS NULL OR r.fremgang IS NULL OR r.uaendret IS NULL
+                OR r.tilbagegang IS NULL OR EXISTS (
+                    SELECT FROM unnest(ARRAY[{parts}]) x
+                    WHERE x < 0 OR x BETWEEN 1 AND {K - 1}))
+            FROM udsatte_bi.{view} n
+                LEFT JOIN udsatte_bi.kompas_radar r
+                    USING (kommune_kode, aar, katalog_kode, rolle, nr)
+            WHERE r.enhed_kode IS NULL;""", READER)
+        ok(bad == '0', f'{view}: {rows} rows without a small number, each with '
+           'its total in kompas_radar', bad)
+    half = psql("""
+        SELECT n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr
+        FROM udsatte_bi.kompas_niveau_aar n
+            JOIN udsatte_bi.kompas_radar r
+                USING (kommune_kode, aar, katalog_kode, rolle, nr)
+        WHERE r.enhed_kode IS NULL
+        GROUP BY 1, 2, 3, 4, 5, r.antal, r.fremgang
+        HAVING sum(n.antal) <> r.antal OR sum(n.fremgang) <> r.fremgang
+            OR count(n.forandring) NOT IN (0, count(*))
+            OR count(n.fremgang) NOT IN (0, count(*));""", READER)
+    ok(not half, 'levels are shown whole, and are those of the radar', half)
+    told = psql("""SELECT nr FROM udsatte_bi.kompas_radar
+        WHERE num_nonnulls(foerste_gennemsnit, seneste_gennemsnit, forandring,
+                nedre95, oevre95, srm) > 0
+            AND num_nulls(antal, fremgang, uaendret, tilbagegang) > 0;""",
+                READER)
+    ok(not told, 'no mean beside a hidden number that it tells of', told)
 
 
 def main():
