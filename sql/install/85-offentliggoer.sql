@@ -237,6 +237,7 @@ DECLARE
 	ny		bigint;
 	i		record;
 	s		record;
+	ret		boolean;
 BEGIN
 	IF titel IS NULL OR til IS NULL OR kryds IS NULL OR rettelser IS NULL THEN
 		RAISE EXCEPTION USING
@@ -267,16 +268,30 @@ BEGIN
 			WHERE x.indikator = k.indikator), k.art <> 'andel',
 			k.raekkefoelge, k.indikator
 	LOOP
-		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
-		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);
-		IF rettelser THEN
-			PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
-		END IF;
-		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
-		PERFORM @extschema@.intern_udgiv_gamle();
-		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art, i.regel);
-		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+		-- corrected if that can be proved safe, otherwise as it was
+		FOREACH ret IN ARRAY CASE WHEN rettelser THEN '{true,false}'
+				ELSE '{false}' END::boolean[] LOOP
+			BEGIN
+				PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
+				PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art,
+					kryds);
+				IF ret THEN
+					PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
+				END IF;
+				PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
+				PERFORM @extschema@.intern_udgiv_gamle();
+				PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
+				PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art,
+					i.regel);
+				PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+				EXIT WHEN NOT ret OR @extschema@.intern_udgiv_rettelser_holder(
+					i.art, i.beholdning, i.regel);
+			EXCEPTION WHEN object_not_in_prerequisite_state THEN
+				IF NOT ret THEN
+					RAISE;
+				END IF;
+			END;
+		END LOOP;
 		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
 			antal, svar)
 		SELECT i.indikator, b.del, b.blok, b.aftryk, b.sted, b.antal, b.svar

@@ -11,6 +11,7 @@ hidden numbers are unsafe and that the model holds, comes from the data.
 Output: TAP. Uses the server of PGHOST, or starts one of its own.
 """
 import collections
+import itertools
 import json
 import os
 import random
@@ -27,6 +28,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)),
 from angriber import (EPS, ROOT, Publication, database, finish,  # noqa: E402
                       mutant, ok, psql, server)
 from kompasangreb import Area, areas  # noqa: E402
+from rettelser import told  # noqa: E402
 
 K = 5
 READER = f'udsatte_laeser_{os.getpid()}'
@@ -56,7 +58,7 @@ def read(indicator, year):
 
 
 def truth(indicator, year):
-    """The same cells exactly, for the verdict."""
+    """The same cells exactly, for the verdict, and whether of persons."""
     rows = psql(f"""
         SELECT CASE periode_type WHEN 'kvartal'
                 THEN extract(quarter FROM periode_start)::text ELSE '' END,
@@ -64,12 +66,14 @@ def truth(indicator, year):
                 WHEN tilbud_enhed_kode IS NOT NULL THEN 't'
                 WHEN bydel_nr IS NOT NULL THEN 'b' ELSE '' END,
             coalesce(enhed_kode, tilbud_enhed_kode, bydel_nr::text, ''),
-            coalesce(koen, ''), coalesce(aldersgruppe, ''), taeller, naevner
+            coalesce(koen, ''), coalesce(aldersgruppe, ''), taeller, naevner,
+            antal > 0
         FROM udsatte_maal.noegletal
         WHERE indikator = '{indicator}'
             AND periode_start >= '{year}-01-01'
             AND periode_start <= '{year}-12-31';""")
-    return {Cell(*r[:5]): (float(r[5]), float(r[6])) for r in rows}
+    return {Cell(*r[:5]): (float(r[5]), float(r[6]), r[7] == 't')
+            for r in rows}
 
 
 class Attack:
@@ -79,7 +83,11 @@ class Attack:
     sum of them; the tables' totals agree.
     """
 
-    def __init__(self, shown, kind, over, additive):
+    def __init__(self, shown, kind, over, additive, values=None):
+        # The cells of one release may be told of with the numbers of another:
+        # what stays hidden in a correction may have become 0.
+        numbers = shown if values is None else values
+        least = int(values is None)
         self.shown, self.kind, self.over = shown, kind, over
         quarters = {c.kvartal for c in shown}
         if quarters != {''}:
@@ -87,17 +95,18 @@ class Attack:
         self.quarters = sorted(quarters)
         # the year of a stock is its fourth quarter
         self.year = self.quarters if additive else self.quarters[-1:]
-        self.leaves = collections.defaultdict(set)
-        parents = set(over.values())
-        for c in shown:
-            if c.sted:
-                self.leaves[c.sted].add((c.kode, '', ''))
-                if c.kode in parents:       # its own cases
-                    self.leaves[c.sted].add((c.kode, '', ''))
-        crosses = {(c.koen, c.alder) for c in shown if not c.sted}
-        sexes = sorted({k for k, a in crosses if k}) or ['']
-        ages = sorted({a for k, a in crosses if a}) or ['']
-        self.leaves[''] = {('', k, a) for k in sexes for a in ages}
+        # of a place that is above others, the leaf is its own cases
+        self.leaves = {}
+        crosses = {}
+        for sted in sorted({c.sted for c in shown} | {''}):
+            mine = [c for c in shown if c.sted == sted]
+            crosses[sted] = [sorted({x for x in codes if x}) or ['']
+                             for codes in ([c.koen for c in mine],
+                                           [c.alder for c in mine])]
+            self.leaves[sted] = {
+                (kode, k, a) for kode in {c.kode for c in mine} | (
+                    set() if sted else {''})
+                for k in crosses[sted][0] for a in crosses[sted][1]}
         self.number = {}
         for sted, leaves in self.leaves.items():
             for leaf in sorted(leaves):
@@ -107,22 +116,26 @@ class Attack:
         rows, values = [], []
         low = []
         for sted in self.leaves:            # each table has the same totals
-            if sted:
-                for q in self.quarters:
-                    for part in ('t', 'r'):
-                        row = self.cell(Cell(q, sted, None, '', ''), part)
-                        for v in self.cell(Cell(q, '', '', '', ''), part):
-                            row[v] = row.get(v, 0) - 1
-                        rows.append(row)
-                        values.append(0)
+            same = [('', '')] + [(k, '') for k in crosses[sted][0] if k] + [
+                ('', a) for a in crosses[sted][1] if a]
+            for q, (koen, alder), part in itertools.product(
+                    self.quarters, same if sted else [], ('t', 'r')):
+                row = self.cell(Cell(q, sted, None, koen, alder), part)
+                for v in self.cell(Cell(q, '', '', koen, alder), part):
+                    row[v] = row.get(v, 0) - 1
+                rows.append(row)
+                values.append(0)
         self.hidden = []
-        for c, (t, n, _) in shown.items():
+        for c in shown:
+            if c not in numbers:
+                continue
+            t, n, _ = numbers[c]
             t_known, n_known = t is not None, n is not None
             if t_known:
                 rows.append(self.cell(c, 't'))
                 values.append(t)
             else:
-                low.append((self.cell(c, 't'), 1))
+                low.append((self.cell(c, 't'), least))
                 self.hidden.append((c, 't'))
             if kind != 'share':
                 continue
@@ -130,10 +143,10 @@ class Attack:
                 rows.append(self.cell(c, 'n'))
                 values.append(n)
             else:
-                low.append((self.cell(c, 'n'), 1))
+                low.append((self.cell(c, 'n'), least))
                 self.hidden.append((c, 'n'))
             if t_known != n_known:          # a rest of 0 would be shown
-                low.append((self.cell(c, 'r'), 1))
+                low.append((self.cell(c, 'r'), least))
             if not (t_known and n_known):
                 self.hidden.append((c, 'r'))
         self.args = dict(A_eq=self.matrix(rows), b_eq=values,
@@ -174,14 +187,17 @@ class Attack:
 
     def ends(self, c, part):
         """The least and the most that a number can be."""
+        return self.ends_of(self.cell(c, part))
+
+    def ends_of(self, row):
         goal = np.zeros(len(self.number))
-        for v, w in self.cell(c, part).items():
+        for v, w in row.items():
             goal[v] = w
         ends = []
         for sign in (1, -1):
             r = linprog(sign * goal, **self.args)
             if r.status not in (0, 3):
-                raise RuntimeError(f'{c} {part}: {r.message}')
+                raise RuntimeError(f'{row}: {r.message}')
             ends.append(-np.inf * sign if r.status == 3 else sign * r.fun)
         return ends
 
@@ -194,14 +210,14 @@ class Attack:
         for c, part in targets:
             if c not in exact:
                 continue
-            t, n = exact[c]
+            t, n, persons = exact[c]
             true = {'t': t, 'n': n, 'r': n - t}[part]
             ends = self.ends(c, part)
             if not ends[0] - EPS <= true <= ends[1] + EPS:
                 found.append((c, part, true, 'the model is wrong', ends))
             elif true > 0 and ends[1] - ends[0] < EPS:
                 found.append((c, part, true, 'exact', ends))
-            elif 0 < true < K and (ends[1] < K - EPS or
+            elif persons and 0 < true < K and (ends[1] < K - EPS or
                                    ends[1] - ends[0] < K - 1 - EPS):
                 found.append((c, part, true, 'confined', ends))
         return found, len(targets)
@@ -365,6 +381,79 @@ def made_up(rng, number):
             FROM udsatte_register.udgivelse_tabel b
             WHERE b.udgivelse = 2 AND b.tabel_id = a.tabel_id);""") == [['0']],
        'and stores nothing new')
+
+
+def correct(rng, rows):
+    """A register corrected: whole blocks mostly, and now and then one child."""
+    rows = list(rows)
+    for _ in range(rng.choice([1, 1, 2])):
+        kind = rng.choice(['more', 'more', 'less', 'moved', 'one'])
+        like = rng.choice(rows)
+        same = [r for r in rows if r[1:7] == like[1:7]]
+        many = rng.choice([5, 6, 7, 9]) if kind != 'one' else 1
+        if kind in ('less', 'moved') and len(same) >= many:
+            gone = rng.sample(same, many)
+            rows = [r for r in rows if r not in gone]
+            if kind == 'moved':
+                to = rng.choice(rows)
+                rows += [(*r[:2], *to[2:7], *r[7:]) for r in gone]
+        else:
+            first = max(r[8] for r in rows) + 1
+            rows += [(*like[:8], first + n) for n in range(many)]
+    return rows
+
+
+def corrected(rng, number, rounds, check):
+    """Corrected releases of random registers, and what they tell.
+
+    Without the check (check is false) the same releases must be caught.
+    """
+    names = [f'{kind}_{i}' for i in range(number)
+             for kind in ('andel', 'antal')]
+    for name in names:
+        psql(f"""SELECT udsatte.tilfoej_indikator('{name}', 'Egen',
+            'grundlag_egen', '{name.split('_')[0]}', 'd', 't', 'n', 'k',
+            'stk', opdelinger => '{{enhed,tilbud_enhed,bydel,koen}}');""")
+    if not check:
+        psql("""CREATE OR REPLACE FUNCTION udsatte.intern_udgiv_rettelse_roeber(
+                art text, k bigint, aar integer)
+            RETURNS boolean LANGUAGE sql VOLATILE STRICT RETURN false;""")
+    rows = {n: observations(rng, [n], ['2014-02-10', '2014-05-20',
+                                       '2014-08-15', '2014-11-01'],
+                            1000000 * i) for i, n in enumerate(names)}
+    load([r for n in names for r in rows[n]])
+    publish('først', '2014-12-31', ", kryds => 'enkelt'")
+    over = hierarchy()
+    before = {n: read(n, 2014) for n in names}
+    found = []
+    moved = tried = 0
+    for turn in range(rounds):
+        psql('TRUNCATE public.obs;')
+        rows = {n: correct(rng, r) for n, r in rows.items()}
+        load([r for n in names for r in rows[n]])
+        publish(f'rettet {turn}', '2014-12-31',
+                ", kryds => 'enkelt', rettelser => true")
+        after = {n: read(n, 2014) for n in names}
+        for n in names:
+            if after[n] == before[n]:
+                continue
+            moved += 1
+            kind = 'share' if n.startswith('andel') else 'count'
+            both = {c: before[n].get(c) or after[n][c]
+                    for c in {**before[n], **after[n]}}
+            programs = [Attack(both, kind, over, True, values=shown)
+                        for shown in (before[n], after[n])]
+            f, t = told(before[n], after[n], programs, over, True, K, kind)
+            found += [(n, *x) for x in f]
+            tried += t
+        before = after
+    if check:
+        ok(moved > 0 and tried > 0 and not found,
+           f'{moved} corrected tables: no change of few persons in {tried} '
+           'numbers and remainders', found[:4])
+    else:
+        ok(bool(found), f'without the check {len(found)} of {tried} tell of '
+           'few persons')
 
 
 def kroner(rng, number, percent):
@@ -666,6 +755,12 @@ def main():
                 psql(SETUP.replace(':"db"', name).replace('reader', READER)
                      .replace(f'CREATE ROLE {READER};', ''))
                 kroner(rng, int(os.environ.get('INDIKATORER', 6)), 10)
+            most = max(1, int(os.environ.get('INDIKATORER', 6)) // 2)
+            for number, check in ((most, True), (1, False)):
+                with database(f'udgivelse_{os.getpid()}_4') as name:
+                    psql(SETUP.replace(':"db"', name).replace('reader', READER)
+                         .replace(f'CREATE ROLE {READER};', ''))
+                    corrected(rng, number, 3, check)
             with database(f'udgivelse_{os.getpid()}_3'):
                 demo(rng, int(os.environ.get('BOERN', 100)), 2, folder)
         finally:
