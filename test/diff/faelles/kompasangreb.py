@@ -47,7 +47,10 @@ class Area:
                     known.append(cell)
                     values.append(shown[kind, code][column])
                     continue
-                if (code, column) not in free:
+                # fastholdt is empty with uaendret, whatever it is
+                if (code, column) not in free and (
+                        column != 'fastholdt' or
+                        shown[kind, code]['uaendret'] is not None):
                     least.append(cell)
                     low.append(1)
                 if row[column] > 0:
