@@ -279,76 +279,124 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_tabeller(text, text, text) IS
 	'Intern: finder tabellerne og om de er ny (aldrig udgivet), genbrug (intet ændret), udvides (flere celler end før) eller aendret (tal er ændret siden).';
 
--- Which changed tables may be shown corrected: a year's tables together, where
--- no change of a number shown before is of 1 to k - 1, neither in a cell nor in
--- what a total leaves for its hidden parts.
-CREATE FUNCTION @extschema@.intern_udgiv_rettelser(art text, regel text)
-	RETURNS void
-	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+-- Whether corrected numbers of a year would tell of few persons: a number that
+-- is shown before and after changes by 1 to k - 1, or what a total leaves for
+-- those of its parts that are not shown both times does. Asked before it is
+-- decided what to hide, when all that was shown counts as shown again, and after.
+CREATE FUNCTION @extschema@.intern_udgiv_rettelse_roeber(art text, k bigint,
+		aar integer)
+	RETURNS boolean
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
 	AS $$
-DECLARE
-	k	bigint := @extschema@.intern_regel_k(regel);
-BEGIN
+	WITH d AS MATERIALIZED (
+		SELECT c.kommune_kode, c.periode_type, c.periode_start,
+			CASE WHEN c.enhed_kode IS NOT NULL THEN 'e'
+				WHEN c.tilbud_enhed_kode IS NOT NULL THEN 't'
+				WHEN c.bydel_nr IS NOT NULL THEN 'b' ELSE '' END AS sted,
+			coalesce(c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr::text, '')
+				AS kode,
+			coalesce(p.sti[cardinality(p.sti) - 1], '') AS over,
+			coalesce(c.koen, '') AS koen, coalesce(c.aldersgruppe, '') AS alder,
+			v.del, v.forskel
+		FROM pg_temp.udsatte_tabel t
+			JOIN pg_temp.udsatte_celle c ON c.tabel = t.tabel
+			JOIN udsatte_register.udgivet_celle g ON g.tabel_id = t.gammel
+				AND @extschema@.intern_celle_noegle(g.enhed_kode,
+					g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.aldersgruppe)
+					= c.noegle
+			LEFT JOIN pg_temp.udsatte_sti p ON p.enhed_kode
+				= coalesce(c.enhed_kode, c.tilbud_enhed_kode)
+			CROSS JOIN LATERAL (SELECT
+					CASE WHEN c.skjult_taeller IS NULL AND art IN ('andel',
+						'antal', 'rate') THEN c.taeller - g.taeller END,
+					CASE WHEN c.skjult_naevner IS NULL AND (art <> 'rate'
+						OR c.personer_basis > 0) THEN c.naevner - g.naevner END)
+				f(taeller, naevner)
+			CROSS JOIN LATERAL (VALUES ('taeller', f.taeller),
+				('naevner', f.naevner),
+				('rest', CASE WHEN art = 'andel'
+					THEN f.naevner - f.taeller END)) v(del, forskel)
+		WHERE t.aar = intern_udgiv_rettelse_roeber.aar
+			AND v.forskel IS NOT NULL),
+	summer AS (SELECT NOT EXISTS (SELECT FROM pg_temp.udsatte_celle c
+		WHERE c.periodevis) AS kvartaler)
+	SELECT EXISTS (SELECT FROM d WHERE abs(d.forskel) BETWEEN 1 AND k - 1
+		UNION ALL
+		SELECT FROM (SELECT max(o.forskel) - sum(d.forskel) AS rest
+			FROM d
+				CROSS JOIN summer s
+				-- what the number is a part of, in each way that it is
+				CROSS JOIN LATERAL (VALUES
+					('sted ' || d.sted, d.sted <> '' AND d.over = '',
+						d.kommune_kode, d.periode_type, '', '', d.koen, d.alder),
+					('under', d.over <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.over, d.koen, d.alder),
+					('koen', d.koen <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.kode, '', d.alder),
+					('alder', d.alder <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.kode, d.koen, ''),
+					('kvartal', d.periode_type = 'kvartal' AND s.kvartaler,
+						d.kommune_kode, 'aar', d.sted, d.kode, d.koen, d.alder),
+					('kommune', d.kommune_kode IS NOT NULL, NULL,
+						d.periode_type, d.sted, d.kode, d.koen, d.alder))
+					h(hvordan, er, kommune_kode, periode_type, sted, kode, koen,
+						alder)
+				JOIN d o ON o.kommune_kode IS NOT DISTINCT FROM h.kommune_kode
+					AND o.periode_type = h.periode_type
+					AND o.sted = h.sted AND o.kode = h.kode
+					AND o.koen = h.koen AND o.alder = h.alder
+					AND o.del = d.del AND (h.hvordan = 'kvartal'
+						OR o.periode_start = d.periode_start)
+			WHERE h.er
+			GROUP BY h.hvordan, o.kommune_kode, o.periode_type,
+				o.periode_start, o.sted, o.kode, o.koen, o.alder, o.del) r
+		WHERE abs(r.rest) BETWEEN 1 AND k - 1)
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelse_roeber(text, bigint, integer) IS
+	'Intern: sand når rettede tal for et år ville fortælle om få personer.';
+
+-- Which changed tables may be shown corrected: a year's tables together.
+CREATE FUNCTION @extschema@.intern_udgiv_rettelser(art text, regel text)
+	RETURNS void
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
 	UPDATE pg_temp.udsatte_tabel t
 	SET tilstand = 'rettes'
-	WHERE t.tilstand = 'aendret'
-		AND NOT EXISTS (
-			WITH d AS MATERIALIZED (
-				SELECT c.kommune_kode, c.periode_type, c.periode_start,
-					CASE WHEN c.enhed_kode IS NOT NULL THEN 'e'
-						WHEN c.tilbud_enhed_kode IS NOT NULL THEN 't'
-						WHEN c.bydel_nr IS NOT NULL THEN 'b' END AS sted,
-					coalesce(c.koen, '') AS koen,
-					coalesce(c.aldersgruppe, '') AS alder, v.del, v.forskel
-				FROM pg_temp.udsatte_celle c
-					JOIN pg_temp.udsatte_gammel g
-						ON g.tabel = c.tabel AND g.noegle = c.noegle
-					LEFT JOIN pg_temp.udsatte_sti p ON p.enhed_kode
-						= coalesce(c.enhed_kode, c.tilbud_enhed_kode)
-					CROSS JOIN LATERAL (VALUES
-						('taeller', CASE WHEN art IN ('andel', 'antal', 'rate')
-							THEN c.taeller - g.taeller END),
-						('rest', CASE WHEN art = 'andel'
-							THEN c.naevner - g.naevner - c.taeller + g.taeller
-							END),
-						('naevner', CASE WHEN art <> 'rate'
-							OR c.personer_basis > 0
-							THEN c.naevner - g.naevner END)) v(del, forskel)
-				WHERE c.aar = t.aar AND v.forskel IS NOT NULL
-					AND coalesce(cardinality(p.sti), 1) = 1)
-			SELECT FROM d WHERE d.forskel <> 0 AND abs(d.forskel) < k
-			UNION ALL
-			-- total minus the shown parts, along each dimension
-			SELECT FROM (
-				SELECT sum(CASE WHEN d.sted IS NULL THEN d.forskel
-						ELSE -d.forskel END) AS rest
-				FROM d
-					CROSS JOIN (VALUES ('e'), ('t'), ('b')) s(sted)
-				WHERE d.sted IS NULL OR d.sted = s.sted
-				GROUP BY s.sted, d.kommune_kode, d.periode_type,
-					d.periode_start, d.koen, d.alder, d.del
-				HAVING bool_or(d.sted IS NULL) AND bool_or(d.sted IS NOT NULL)
-				UNION ALL
-				SELECT sum(CASE WHEN d.koen = '' THEN d.forskel
-					ELSE -d.forskel END)
-				FROM d WHERE d.sted IS NULL
-				GROUP BY d.kommune_kode, d.periode_type, d.periode_start,
-					d.alder, d.del
-				HAVING bool_or(d.koen = '') AND bool_or(d.koen <> '')
-				UNION ALL
-				SELECT sum(CASE WHEN d.alder = '' THEN d.forskel
-					ELSE -d.forskel END)
-				FROM d WHERE d.sted IS NULL
-				GROUP BY d.kommune_kode, d.periode_type, d.periode_start,
-					d.koen, d.del
-				HAVING bool_or(d.alder = '') AND bool_or(d.alder <> '')) r
-			WHERE r.rest <> 0 AND abs(r.rest) < k);
-END
+	WHERE t.tilstand = 'aendret' AND t.aar IN (SELECT a.aar
+		FROM (SELECT DISTINCT x.aar FROM pg_temp.udsatte_tabel x
+			WHERE x.tilstand = 'aendret') a
+		WHERE NOT @extschema@.intern_udgiv_rettelse_roeber(art,
+			@extschema@.intern_regel_k(regel), a.aar))
 $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelser(text, text) IS
 	'Intern: finder ændrede tabeller der må vises rettet.';
+
+-- Asked when it is decided what to hide: what is hidden now leaves more to the
+-- remainders, and beside earlier releases some may not have been decided.
+CREATE FUNCTION @extschema@.intern_udgiv_rettelser_holder(art text,
+		beholdning boolean, regel text)
+	RETURNS boolean
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+	SELECT NOT EXISTS (SELECT FROM pg_temp.udsatte_tabel t
+			JOIN pg_temp.udsatte_celle c ON c.tabel = t.tabel
+		WHERE t.tilstand = 'rettes' AND NOT c.afgjort
+			-- the year of a stock follows its fourth quarter
+			AND NOT (beholdning AND c.periode_type = 'aar'))
+		AND NOT EXISTS (SELECT
+			FROM (SELECT DISTINCT x.aar FROM pg_temp.udsatte_tabel x
+				WHERE x.tilstand = 'rettes') a
+			WHERE @extschema@.intern_udgiv_rettelse_roeber(art,
+				@extschema@.intern_regel_k(regel), a.aar))
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelser_holder(text, boolean, text) IS
+	'Intern: sand når det der blev afgjort at skjule, ikke får rettede tal til at fortælle om få personer.';
 
 -- Takes over the numbers and the hiding of tables as they were published: of
 -- a changed table everything, of an unchanged one the hiding, by cell.

@@ -340,7 +340,8 @@ BEGIN
 	-- a group with nothing new stays as it was published
 	DELETE FROM pg_temp.udsatte_model m
 	WHERE NOT EXISTS (SELECT FROM pg_temp.udsatte_model n
-		WHERE n.gruppe = m.gruppe AND n.tidligere IS NULL AND n.gaelder);
+			JOIN pg_temp.udsatte_celle c ON c.nr = n.nr
+		WHERE n.gruppe = m.gruppe AND n.gaelder AND NOT c.afgjort);
 	FOREACH u IN ARRAY udtryk LOOP
 		EXECUTE format('SELECT EXISTS (SELECT FROM pg_temp.udsatte_model m WHERE %s IS NOT NULL)',
 			u) INTO findes;

@@ -201,6 +201,27 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text, text) IS
 	'Intern: skriver en indikators tabeller til en udgivelse.';
 
+-- The first reader of a release gets good plans. Who does not own the tables
+-- leaves it to autovacuum.
+CREATE FUNCTION @extschema@.intern_udgiv_analyser() RETURNS void
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	t	regclass;
+BEGIN
+	FOREACH t IN ARRAY '{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]
+	LOOP
+		IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
+				WHERE c.oid = t) THEN
+			EXECUTE format('ANALYZE %s', t);
+		END IF;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_udgiv_analyser() IS
+	'Intern: samler statistik over udgivelserne, for den der ejer dem.';
+
 CREATE PROCEDURE @extschema@.offentliggoer(titel text, til date,
 		regel text DEFAULT NULL, kryds text DEFAULT 'samlet',
 		rettelser boolean DEFAULT false)
@@ -216,6 +237,7 @@ DECLARE
 	ny		bigint;
 	i		record;
 	s		record;
+	ret		boolean;
 BEGIN
 	IF titel IS NULL OR til IS NULL OR kryds IS NULL OR rettelser IS NULL THEN
 		RAISE EXCEPTION USING
@@ -246,16 +268,30 @@ BEGIN
 			WHERE x.indikator = k.indikator), k.art <> 'andel',
 			k.raekkefoelge, k.indikator
 	LOOP
-		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
-		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);
-		IF rettelser THEN
-			PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
-		END IF;
-		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
-		PERFORM @extschema@.intern_udgiv_gamle();
-		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art, i.regel);
-		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+		-- corrected if that can be proved safe, otherwise as it was
+		FOREACH ret IN ARRAY CASE WHEN rettelser THEN '{true,false}'
+				ELSE '{false}' END::boolean[] LOOP
+			BEGIN
+				PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
+				PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art,
+					kryds);
+				IF ret THEN
+					PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
+				END IF;
+				PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
+				PERFORM @extschema@.intern_udgiv_gamle();
+				PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
+				PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art,
+					i.regel);
+				PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+				EXIT WHEN NOT ret OR @extschema@.intern_udgiv_rettelser_holder(
+					i.art, i.beholdning, i.regel);
+			EXCEPTION WHEN object_not_in_prerequisite_state THEN
+				IF NOT ret THEN
+					RAISE;
+				END IF;
+			END;
+		END LOOP;
 		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
 			antal, svar)
 		SELECT i.indikator, b.del, b.blok, b.aftryk, b.sted, b.antal, b.svar
@@ -282,6 +318,7 @@ BEGIN
 					GROUP BY 1) a));
 	END LOOP;
 	PERFORM @extschema@.intern_udgiv_modeller(ny, til, reglen);
+	PERFORM @extschema@.intern_udgiv_analyser();
 	RAISE NOTICE 'published as release %', ny;
 END
 $$;

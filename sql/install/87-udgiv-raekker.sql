@@ -12,7 +12,9 @@ BEGIN
 		id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		gruppe text NOT NULL, slut date, visning text NOT NULL, noegle jsonb,
 		del text NOT NULL, antal bigint NOT NULL, personer bigint,
-		dimensioner text[] NOT NULL, vist text, svar text
+		dimensioner text[], vist text, svar text,
+		-- a number without dimensions is not for this model to decide
+		CHECK (dimensioner IS NOT NULL OR vist IS NOT NULL)
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_raekke (
 		visning text NOT NULL, noegle jsonb NOT NULL, raekke jsonb NOT NULL,
@@ -42,13 +44,16 @@ DECLARE
 	ny		bigint;
 	aendret	integer := 0;
 BEGIN
+	UPDATE pg_temp.udsatte_punkt p
+	SET svar = CASE p.vist WHEN 'vis' THEN 'vis' ELSE 'sekundaer' END
+	WHERE p.dimensioner IS NULL;
 	saetning := format($q$
 UPDATE pg_temp.udsatte_punkt x
 SET svar = s.svar
 FROM (SELECT p.id, @extschema@.beskyt_celler(p.antal, p.personer, p.vist,
 		%1$s, %2$L, %3$s) OVER () AS svar
 	FROM pg_temp.udsatte_punkt p
-	WHERE p.gruppe = $1) s
+	WHERE p.gruppe = $1 AND p.dimensioner IS NOT NULL) s
 WHERE s.id = x.id
 $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 			n, bredde - n), ' + ') FROM generate_series(1, bredde) n), regel,
@@ -78,7 +83,9 @@ $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 			aendret := aendret + (g.gammelt <> g.aftryk)::integer;
 		ELSE
 			BEGIN
-				EXECUTE saetning USING g.gruppe;
+				IF bredde IS NOT NULL THEN
+					EXECUTE saetning USING g.gruppe;
+				END IF;
 			EXCEPTION WHEN program_limit_exceeded
 				OR object_not_in_prerequisite_state THEN
 				-- without a proof nothing new but zeros is shown
@@ -87,7 +94,7 @@ $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 					WHEN coalesce(p.personer, p.antal)
 						< @extschema@.intern_regel_k(regel) THEN 'primaer'
 					ELSE 'sekundaer' END
-				WHERE p.gruppe = g.gruppe;
+				WHERE p.gruppe = g.gruppe AND p.dimensioner IS NOT NULL;
 			END;
 			INSERT INTO udsatte_register.udgivet_gruppe (model, gruppe, regel,
 				aftryk, celler, skjulte)
@@ -147,12 +154,14 @@ BEGIN
 			JOIN udsatte_register.bi_visning k ON k.model = b.model
 		WHERE to_regclass(format('udsatte_maal.%I', k.visning)) IS NOT NULL
 		GROUP BY b.model, b.forespoergsel
-		ORDER BY b.model
+		-- one may follow what another shows
+		ORDER BY b.model COLLATE "C"
 	LOOP
 		PERFORM @extschema@.intern_udgiv_raekkeborde();
 		EXECUTE 'INSERT INTO pg_temp.udsatte_punkt (gruppe, slut, visning, noegle, del, antal, personer, dimensioner, vist) SELECT q.gruppe, q.slut, q.visning, q.noegle, q.del, q.antal, q.personer, q.dimensioner, to_jsonb(q) ->> ''vist'' FROM ('
 			|| m.forespoergsel || ') q(gruppe, slut, visning, noegle, del, antal, personer, dimensioner) WHERE q.slut <= $1'
-		USING til;
+		-- a query may ask how few are too few
+		USING til, @extschema@.intern_regel_k(regel);
 		FOREACH v IN ARRAY m.visninger LOOP
 			CONTINUE WHEN NOT EXISTS (SELECT FROM pg_temp.udsatte_punkt p
 				WHERE p.visning = v);

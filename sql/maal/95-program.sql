@@ -123,7 +123,7 @@ SELECT p.kommune_kode, p.program_kode, r.navn AS program, r.evidensbaseret,
 	k.par::integer AS kompas_par, k.fremgang::integer AS kompas_fremgang,
 	k.uaendret::integer AS kompas_uaendret,
 	k.tilbagegang::integer AS kompas_tilbagegang, k.fremgang_andel, k.nedre95,
-	k.oevre95
+	k.oevre95, k.katalog_kode
 FROM (SELECT f.kommune_kode, f.program_kode,
 		extract(year FROM f.dato)::integer AS aar,
 		(count(*) FILTER (WHERE f.begyndt))::integer AS begyndte,

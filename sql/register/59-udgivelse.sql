@@ -168,7 +168,7 @@ CREATE TABLE udsatte_register.bi_model (
 	indbygget	boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE udsatte_register.bi_model IS
-	'Modeller for visninger der ikke er indikatorer. forespoergsel giver kolonnerne gruppe (det der hænger sammen), slut (sidste dag den handler om), visning, noegle (rækkens nøgle som jsonb, tom for tal der kun kan regnes ud), del, antal, personer, dimensioner (text[], NULL er i alt) og eventuelt vist (vis eller skjult: sådan viser samme udgivelse allerede tallet i en indikator).';
+	'Modeller for visninger der ikke er indikatorer. forespoergsel giver kolonnerne gruppe (det der hænger sammen), slut (sidste dag den handler om), visning, noegle (rækkens nøgle som jsonb, tom for tal der kun kan regnes ud), del, antal, personer, dimensioner (text[], NULL er i alt) og eventuelt vist (vis eller skjult: sådan viser samme udgivelse allerede tallet et andet sted). Et tal uden dimensioner afgøres ikke af modellen, men alene af vist. $2 er reglens grænse k.';
 COMMENT ON COLUMN udsatte_register.bi_model.forespoergsel IS
 	'Forespørgsel med kolonnerne gruppe, slut, visning, noegle, del, antal, personer, dimensioner og eventuelt vist.';
 

@@ -31,10 +31,14 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('noegletal_tragt', 210, NULL, NULL),
 	('noegletal_spc', 211, NULL, NULL),
 	('koncept_opfyldelse', 300, NULL, NULL),
-	('kompas_omraade', 310, 'kompas', '{"enkelt": ["antal", "par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
-	('kompas_enhed', 311, 'kompas', '{"enkelt": ["antal", "par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
-	('kompas_radar', 312, 'kompas_radar', '{"aldrig": ["maal_antal", "maal_gennemsnit", "gulv", "loft"], "antal": ["antal", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "fremgang": ["fremgang"], "uaendret": ["uaendret"], "tilbagegang": ["tilbagegang"]}'),
-	('kompas_daekning', 313, 'kompas_daekning', '{"burde": ["burde", "daekning", "nedre95", "oevre95"], "maalt": ["maalt", "daekning", "nedre95", "oevre95"], "rest": ["daekning", "nedre95", "oevre95"]}'),
+	('kompas_omraade', 310, 'kompas', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_enhed', 311, 'kompas', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_program', 312, 'kompas_program', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_radar', 314, 'kompas_radar', '{"aldrig": ["maal_antal", "maal_gennemsnit", "gulv", "loft"], "antal": ["antal", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "fremgang": ["fremgang", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "uaendret": ["uaendret", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "tilbagegang": ["tilbagegang", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"]}'),
+	('kompas_niveau_aar', 315, 'kompas_radar_niveau', '{"aldrig": ["foerste_gennemsnit", "gulv", "loft"], "antal": ["antal"], "fremgang": ["fremgang", "forandring", "spredning", "nedre95", "oevre95"], "uaendret": ["uaendret", "forandring", "spredning", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "forandring", "spredning", "nedre95", "oevre95"]}'),
+	('kompas_enighed_aar', 316, 'kompas_enighed_aar', '{"antal": ["antal", "enige_andel", "nedre95", "oevre95", "inden_for_en_andel", "inden_for_en_nedre95", "inden_for_en_oevre95", "forskel", "spredning"], "inden_for_en": ["inden_for_en", "inden_for_en_andel", "inden_for_en_nedre95", "inden_for_en_oevre95", "forskel", "spredning"], "enige": ["enige", "enige_andel", "nedre95", "oevre95", "forskel", "spredning"]}'),
+	('kompas_sikker_forandring_aar', 317, 'kompas_sikker_forandring_aar', '{"aldrig": ["foerste_spredning"], "antal": ["antal"], "sikker_fremgang": ["sikker_fremgang"], "uaendret": ["uaendret"], "sikker_tilbagegang": ["sikker_tilbagegang"]}'),
+	('kompas_daekning', 318, 'kompas_daekning', '{"burde": ["burde", "daekning", "nedre95", "oevre95"], "maalt": ["maalt", "daekning", "nedre95", "oevre95"], "rest": ["daekning", "nedre95", "oevre95"]}'),
 	('raadgivning_aarsstatus', 320, 'raadgivning_aarsstatus', '{"aldrig": ["henvendelser_forrige", "aendring_pct", "aendring_nedre95", "aendring_oevre95", "aendring_basis_pct", "forloeb_startet_forrige", "forloeb_aendring_pct"], "henvendelser": ["henvendelser"], "startet": ["forloeb_startet"], "afsluttet": ["forloeb_afsluttet"], "alder": ["alder_i_alt", "andel_0_12", "nedre95", "oevre95"], "alder_0_12": ["alder_0_12", "andel_0_12", "nedre95", "oevre95"], "alder_13": ["andel_0_12", "nedre95", "oevre95"]}'),
 	('raadgivning_befolkning', 321, 'raadgivning_befolkning', '{"antal": ["antal", "andel", "nedre95", "oevre95", "afviger"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95", "afviger"]}'),
 	('anonym_raadgivning', 322, 'anonym_raadgivning', '{"henvendelser": ["henvendelser"], "startet": ["forloeb_startet", "samtaler_pr_forloeb"], "afsluttet": ["forloeb_afsluttet"], "samtaler": ["samtaler", "samtaler_pr_forloeb"], "gruppeforloeb": ["gruppeforloeb"], "soeskende": ["soeskende"], "fra_enheden": ["fra_enheden", "fra_enheden_andel", "nedre95", "oevre95"], "henvist": ["henvist_i_alt", "fra_enheden_andel", "nedre95", "oevre95"]}'),
@@ -49,7 +53,7 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('fakta_omraade', 360, 'fakta_omraade', '{"aldrig": ["henvendelser", "forloeb_startet"], "hjulpet": ["hjulpet_i_alt"], "forebyggende": ["forebyggende"], "anbragte": ["anbragte"], "anbragte_0_17": ["anbragte_0_17"], "anbragte_18_22": ["anbragte_18_22"]}'),
 	('anbringelse_fordeling', 361, 'anbringelse_fordeling', '{"antal": ["antal", "andel", "nedre95", "oevre95", "pr_1000"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95"]}'),
 	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"aldrig": ["aabne"], "begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
-	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"], "ikke_fremgang": ["fremgang_andel", "nedre95", "oevre95"]}'),
+	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"]}'),
 	('socialt_barometer', 364, 'socialt_barometer', '{"aldrig": ["forrige", "aendring", "forskel_nedre95", "forskel_oevre95", "vurdering", "tendens"], "taeller": ["taeller", "andel", "nedre95", "oevre95"], "rest": ["andel", "nedre95", "oevre95"], "naevner": ["naevner", "andel", "nedre95", "oevre95"]}');
 
 INSERT INTO udsatte_register.indikator_sum (indikator, tal, del_indikator, del_tal)
@@ -97,18 +101,77 @@ FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode,
 			CASE WHEN b.udfald_maal = ''fastholdt'' THEN ''fastholdt'' ELSE coalesce(b.udfald, ''enkelt'') END AS finest
 		FROM udsatte_maal.kompas_barn_aar b
 			CROSS JOIN LATERAL (VALUES (b.enhed_kode), (NULL)) h(enhed_kode)) g
-		CROSS JOIN (VALUES (''antal'', NULL, NULL, NULL, true), (''par'', ''par'', NULL, NULL, true),
-			(''enkelt'', ''enkelt'', NULL, NULL, true), (''enkelt'', ''enkelt'', ''enkelt'', NULL, false),
-			(''enkelt'', ''enkelt'', ''enkelt'', ''enkelt'', false),
-			(''fremgang'', ''par'', ''fremgang'', NULL, true), (''fremgang'', ''par'', ''fremgang'', ''fremgang'', false),
-			(''tilbagegang'', ''par'', ''tilbagegang'', NULL, true), (''tilbagegang'', ''par'', ''tilbagegang'', ''tilbagegang'', false),
-			(''blandet'', ''par'', ''blandet'', NULL, true), (''blandet'', ''par'', ''blandet'', ''blandet'', false),
-			(''uaendret'', ''par'', ''uaendret'', NULL, true), (''fastholdt'', ''par'', ''uaendret'', ''fastholdt'', true),
-			(''uaendret'', ''par'', ''uaendret'', ''uaendret'', false)) d(del, grov, fin, finest, vises)
+		CROSS JOIN udsatte.intern_kompas_dele() d
 	GROUP BY g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode, d.del, d.grov, d.fin, d.finest, d.vises) b'),
+	('kompas_program', 'WITH p AS MATERIALIZED (SELECT * FROM udsatte_maal.kompas_barn_program),
+	u AS MATERIALIZED (SELECT p.kommune_kode, p.aar, count(DISTINCT p.program_kode) AS programmer, count(DISTINCT p.katalog_kode) AS kataloger, count(*) AS par, count(*) FILTER (WHERE p.udfald = ''fremgang'') AS fremgang
+		FROM p
+			JOIN udsatte_register.program r ON r.program_kode = p.program_kode AND r.evidensbaseret
+		WHERE p.rolle = ''myndighed'' AND p.udfald IS NOT NULL
+		GROUP BY p.kommune_kode, p.aar),
+	i AS MATERIALIZED (SELECT m.kommune_kode, m.aar, m.taeller, m.naevner FROM udsatte_bi.maal_alle m WHERE m.indikator = ''prog_kompas_fremgang_andel'' AND m.periode_type = ''aar'' AND m.enhed_kode IS NULL),
+	k AS MATERIALIZED (SELECT r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.program_kode, to_jsonb(r) || jsonb_build_object(''enkelt'', r.antal - r.par) AS raekke, e.alene, f.skjulte, v.fastholdt IS NULL OR e.alene AS uden_fastholdt,
+			coalesce((v.antal, v.par) = (m.antal, m.par) AND (coalesce(v.fremgang, m.fremgang), coalesce(v.tilbagegang, m.tilbagegang), coalesce(v.blandet, m.blandet), coalesce(v.uaendret, m.uaendret), coalesce(v.fastholdt, m.fastholdt)) = (m.fremgang, m.tilbagegang, m.blandet, m.uaendret, m.fastholdt)
+				AND (u.aar IS NULL OR i.aar IS NULL OR i.taeller IS NOT NULL AND i.naevner IS NOT NULL AND (u.programmer > 1 OR u.kataloger = 1 AND (u.par, u.fremgang) = (i.naevner, i.taeller) AND v.fremgang IS NOT NULL)), false) AS med
+		FROM udsatte_maal.kompas_program r
+			JOIN udsatte_maal.kompas_omraade m ON m.kommune_kode = r.kommune_kode AND m.aar = r.aar AND m.katalog_kode = r.katalog_kode AND m.rolle = r.rolle
+			LEFT JOIN udsatte_bi.kompas_omraade v ON v.kommune_kode = r.kommune_kode AND v.aar = r.aar AND v.katalog_kode = r.katalog_kode AND v.rolle = r.rolle
+			LEFT JOIN u ON u.kommune_kode = r.kommune_kode AND u.aar = r.aar AND r.rolle = ''myndighed'' AND r.evidensbaseret
+			LEFT JOIN i ON i.kommune_kode = u.kommune_kode AND i.aar = u.aar
+			CROSS JOIN LATERAL (SELECT coalesce(u.programmer = 1 AND i.aar IS NOT NULL, false) AS alene) e
+			CROSS JOIN LATERAL (SELECT array_remove(ARRAY[CASE WHEN v.fremgang IS NULL THEN ''fremgang'' END, CASE WHEN v.tilbagegang IS NULL OR e.alene THEN ''tilbagegang'' END, CASE WHEN v.blandet IS NULL OR e.alene THEN ''blandet'' END, CASE WHEN v.uaendret IS NULL OR e.alene THEN ''uaendret'' END], NULL) AS skjulte) f)
+SELECT concat_ws('' '', c.kommune_kode, c.aar, c.katalog_kode, c.rolle, c.program_kode), make_date(c.aar, 12, 31), ''kompas_program'', CASE WHEN c.vises THEN jsonb_build_object(''kommune_kode'', c.kommune_kode, ''program_kode'', c.program_kode, ''aar'', c.aar, ''katalog_kode'', c.katalog_kode, ''rolle'', c.rolle) END, c.del, c.antal, c.personer, c.dimensioner, c.vist
+FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.program_kode, g.sted = ''i'' AND d.vises AS vises, d.del,
+		count(*) FILTER (WHERE (d.grov IS NULL OR g.grov = d.grov) AND (d.fin IS NULL OR g.fin = d.fin) AND (d.finest IS NULL OR g.finest = d.finest)) AS antal,
+		count(DISTINCT g.borger_id) FILTER (WHERE (d.grov IS NULL OR g.grov = d.grov) AND (d.fin IS NULL OR g.fin = d.fin) AND (d.finest IS NULL OR g.finest = d.finest)) AS personer,
+		ARRAY[g.sted, d.grov, d.fin, d.finest] AS dimensioner,
+		CASE WHEN g.sted IS NULL OR g.alene AND g.sted = ''i'' AND d.del IN (''par'', ''fremgang'') AND d.vises THEN ''vis'' END AS vist
+	FROM (SELECT k.kommune_kode, k.aar, k.katalog_kode, k.rolle, k.program_kode, k.alene, k.skjulte, k.uden_fastholdt, b.borger_id, h.sted,
+			CASE WHEN b.udfald IS NULL THEN ''enkelt'' ELSE ''par'' END AS grov,
+			CASE WHEN b.udfald = ANY (k.skjulte) THEN ''andre'' ELSE coalesce(b.udfald, ''enkelt'') END AS fin,
+			CASE WHEN b.udfald = ANY (k.skjulte) THEN ''andre'' WHEN b.udfald_maal = ''fastholdt'' AND NOT k.uden_fastholdt THEN ''fastholdt'' ELSE coalesce(b.udfald, ''enkelt'') END AS finest
+		FROM k
+			JOIN udsatte_maal.kompas_barn_aar b ON b.kommune_kode = k.kommune_kode AND b.aar = k.aar AND b.katalog_kode = k.katalog_kode AND b.rolle = k.rolle
+			LEFT JOIN p ON p.borger_id = b.borger_id AND p.katalog_kode = b.katalog_kode AND p.rolle = b.rolle AND p.enhed_kode = b.enhed_kode AND p.aar = b.aar AND p.program_kode = k.program_kode
+			CROSS JOIN LATERAL (VALUES (CASE WHEN p.program_kode IS NULL THEN ''ude'' ELSE ''i'' END), (NULL)) h(sted)
+		WHERE k.med) g
+		CROSS JOIN udsatte.intern_kompas_dele() d
+	WHERE (d.fin IS NULL OR d.fin <> ALL (g.skjulte)) AND (d.del <> ''fastholdt'' OR NOT g.uden_fastholdt)
+	GROUP BY g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.program_kode, g.sted, g.alene, d.del, d.grov, d.fin, d.finest, d.vises
+	UNION ALL
+	SELECT k.kommune_kode, k.aar, k.katalog_kode, k.rolle, k.program_kode, true, d.del, (k.raekke ->> d.del)::bigint, NULL, NULL, ''skjult''
+	FROM k
+		CROSS JOIN udsatte.intern_kompas_dele() d
+	WHERE d.vises AND (NOT k.med OR d.fin = ANY (k.skjulte) OR d.del = ''fastholdt'' AND k.uden_fastholdt)) c'),
 	('kompas_radar', 'SELECT concat_ws('' '', r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.nr), make_date(r.aar, 12, 31), ''kompas_radar'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''katalog_kode'', r.katalog_kode, ''rolle'', r.rolle, ''nr'', r.nr), d.del, d.antal, NULL::bigint, ARRAY[r.enhed_kode, d.udfald]
 FROM udsatte_maal.kompas_radar r
 	CROSS JOIN LATERAL (VALUES (''antal'', NULL, r.antal), (''fremgang'', ''fremgang'', r.fremgang), (''uaendret'', ''uaendret'', r.uaendret), (''tilbagegang'', ''tilbagegang'', r.tilbagegang)) d(del, udfald, antal)'),
+	('kompas_radar_niveau', 'WITH v AS MATERIALIZED (SELECT b.* FROM udsatte_bi.kompas_radar b WHERE b.enhed_kode IS NULL),
+	g AS MATERIALIZED (SELECT n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr, coalesce((v.antal, v.fremgang, v.uaendret, v.tilbagegang) = (sum(n.antal), sum(n.fremgang), sum(n.uaendret), sum(n.tilbagegang)) AND min(n.antal) >= $2, false) AS vises, bool_and((n.fremgang = 0 OR n.fremgang >= $2) AND (n.uaendret = 0 OR n.uaendret >= $2) AND (n.tilbagegang = 0 OR n.tilbagegang >= $2)) AS udfald
+		FROM udsatte_maal.kompas_niveau_aar n
+			LEFT JOIN v ON v.kommune_kode = n.kommune_kode AND v.aar = n.aar AND v.katalog_kode = n.katalog_kode AND v.rolle = n.rolle AND v.nr = n.nr
+		GROUP BY n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr, v.antal, v.fremgang, v.uaendret, v.tilbagegang)
+SELECT concat_ws('' '', n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr), make_date(n.aar, 12, 31), ''kompas_niveau_aar'', CASE WHEN g.vises THEN jsonb_build_object(''kommune_kode'', n.kommune_kode, ''aar'', n.aar, ''katalog_kode'', n.katalog_kode, ''rolle'', n.rolle, ''nr'', n.nr, ''foerste_fase'', n.foerste_fase) END, d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN g.vises AND (g.udfald OR d.del = ''antal'') THEN ''vis'' ELSE ''skjult'' END AS vist
+FROM udsatte_maal.kompas_niveau_aar n
+	JOIN g ON g.kommune_kode = n.kommune_kode AND g.aar = n.aar AND g.katalog_kode = n.katalog_kode AND g.rolle = n.rolle AND g.nr = n.nr
+	CROSS JOIN LATERAL (VALUES (''antal'', n.antal), (''fremgang'', n.fremgang), (''uaendret'', n.uaendret), (''tilbagegang'', n.tilbagegang)) d(del, antal)'),
+	('kompas_enighed_aar', 'WITH o AS MATERIALIZED (SELECT m.kommune_kode, m.aar, m.katalog_kode, m.rolle FROM udsatte_maal.kompas_omraade m JOIN udsatte_bi.kompas_omraade v ON v.kommune_kode = m.kommune_kode AND v.aar = m.aar AND v.katalog_kode = m.katalog_kode AND v.rolle = m.rolle AND v.antal = m.antal)
+SELECT concat_ws('' '', e.kommune_kode, e.aar, e.katalog_kode, e.rolle, e.anden_rolle, e.nr), make_date(e.aar, 12, 31), ''kompas_enighed_aar'', CASE WHEN o.aar IS NOT NULL AND a.aar IS NOT NULL AND e.vises THEN jsonb_build_object(''kommune_kode'', e.kommune_kode, ''aar'', e.aar, ''katalog_kode'', e.katalog_kode, ''rolle'', e.rolle, ''anden_rolle'', e.anden_rolle, ''nr'', e.nr) END, e.del, e.antal, e.personer, CASE WHEN o.aar IS NOT NULL AND a.aar IS NOT NULL THEN ARRAY[e.grov, e.fin] END, CASE WHEN o.aar IS NULL OR a.aar IS NULL THEN ''skjult'' END AS vist
+FROM (SELECT b.kommune_kode, b.aar, b.katalog_kode, b.rolle, b.anden_rolle, b.nr, d.del, d.grov, d.fin, d.vises,
+		count(*) FILTER (WHERE abs(b.forskel) BETWEEN d.mindst AND d.hoejst) AS antal,
+		count(DISTINCT b.borger_id) FILTER (WHERE abs(b.forskel) BETWEEN d.mindst AND d.hoejst) AS personer
+	FROM udsatte_maal.kompas_barn_enighed b
+		CROSS JOIN (VALUES (''antal'', NULL, NULL, true, 0, 9), (''inden_for_en'', ''inden'', NULL, true, 0, 1), (''enige'', ''inden'', ''enige'', true, 0, 0), (''et_point'', ''inden'', ''et_point'', false, 1, 1), (''uden_for'', ''uden'', NULL, false, 2, 9), (''uden_for'', ''uden'', ''uden'', false, 2, 9)) d(del, grov, fin, vises, mindst, hoejst)
+	GROUP BY b.kommune_kode, b.aar, b.katalog_kode, b.rolle, b.anden_rolle, b.nr, d.del, d.grov, d.fin, d.vises) e
+	LEFT JOIN o ON o.kommune_kode = e.kommune_kode AND o.aar = e.aar AND o.katalog_kode = e.katalog_kode AND o.rolle = e.rolle
+	LEFT JOIN o a ON a.kommune_kode = e.kommune_kode AND a.aar = e.aar AND a.katalog_kode = e.katalog_kode AND a.rolle = e.anden_rolle'),
+	('kompas_sikker_forandring_aar', 'WITH v AS MATERIALIZED (SELECT b.* FROM udsatte_bi.kompas_radar b WHERE b.enhed_kode IS NULL)
+SELECT concat_ws('' '', f.kommune_kode, f.aar, f.katalog_kode, f.rolle, f.nr), make_date(f.aar, 12, 31), ''kompas_sikker_forandring_aar'', CASE WHEN f.vises THEN jsonb_build_object(''kommune_kode'', f.kommune_kode, ''aar'', f.aar, ''katalog_kode'', f.katalog_kode, ''rolle'', f.rolle, ''nr'', f.nr) END, d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN f.vises THEN ''vis'' ELSE ''skjult'' END AS vist
+FROM (SELECT s.*, coalesce((v.antal, v.fremgang, v.uaendret, v.tilbagegang) = (m.antal, m.fremgang, m.uaendret, m.tilbagegang) AND m.antal = s.antal AND (SELECT bool_and(x = 0 OR x >= $2) FROM unnest(ARRAY[s.sikker_fremgang, m.fremgang - s.sikker_fremgang, m.uaendret, m.tilbagegang - s.sikker_tilbagegang, s.sikker_tilbagegang]) x), false) AS vises
+	FROM udsatte_maal.kompas_sikker_forandring_aar s
+		LEFT JOIN udsatte_maal.kompas_radar m ON m.kommune_kode = s.kommune_kode AND m.enhed_kode IS NULL AND m.aar = s.aar AND m.katalog_kode = s.katalog_kode AND m.rolle = s.rolle AND m.nr = s.nr
+		LEFT JOIN v ON v.kommune_kode = s.kommune_kode AND v.aar = s.aar AND v.katalog_kode = s.katalog_kode AND v.rolle = s.rolle AND v.nr = s.nr) f
+	CROSS JOIN LATERAL (VALUES (''antal'', f.antal), (''sikker_fremgang'', f.sikker_fremgang), (''uaendret'', f.uaendret), (''sikker_tilbagegang'', f.sikker_tilbagegang)) d(del, antal)'),
 	('kompas_daekning', 'SELECT concat_ws('' '', k.kommune_kode, k.aar), make_date(k.aar, 12, 31), ''kompas_daekning'', jsonb_build_object(''kommune_kode'', k.kommune_kode, ''enhed_kode'', k.enhed_kode, ''aar'', k.aar, ''anledning'', k.anledning), d.del, d.antal, NULL::bigint, ARRAY[k.enhed_kode, k.anledning, d.kode]
 FROM udsatte_maal.kompas_daekning k
 	CROSS JOIN LATERAL (VALUES (''burde'', NULL, k.burde), (''maalt'', ''maalt'', k.maalt), (''rest'', ''rest'', k.burde - k.maalt)) d(del, kode, antal)'),
@@ -166,11 +229,16 @@ SELECT concat_ws('' '', p.kommune_kode, p.aar), make_date(p.aar, 12, 31), ''prog
 FROM (SELECT o.kommune_kode, o.aar, d.tal, d.del, d.vises, o.evidensbaseret::text AS evidens, o.program_kode, d.fin, sum(d.antal)::bigint AS antal
 	FROM udsatte_maal.program_oversigt o
 		CROSS JOIN LATERAL (VALUES (''begyndte'', ''begyndte'', true, NULL, o.begyndte), (''begyndte'', ''i_maalgruppe'', true, ''i_maalgruppe'', o.i_maalgruppe), (''begyndte'', ''uden_for'', true, ''uden_for'', o.begyndte - o.i_maalgruppe), (''begyndte'', ''begyndte'', false, ''uden_maalgruppe'', CASE WHEN o.i_maalgruppe IS NULL THEN o.begyndte END),
-			(''afsluttede'', ''afsluttede'', true, NULL, o.afsluttede), (''afsluttede'', ''gennemfoerte'', true, ''gennemfoert'', o.gennemfoerte), (''afsluttede'', ''ikke_gennemfoerte'', true, ''ikke_gennemfoert'', o.afsluttede - o.gennemfoerte),
-			(''par'', ''par'', true, NULL, o.kompas_par), (''par'', ''fremgang'', true, ''fremgang'', o.kompas_fremgang), (''par'', ''uaendret'', true, ''uaendret'', o.kompas_uaendret), (''par'', ''tilbagegang'', true, ''tilbagegang'', o.kompas_tilbagegang), (''par'', ''par'', false, ''andre'', o.kompas_par - o.kompas_fremgang - o.kompas_uaendret - o.kompas_tilbagegang)) d(tal, del, vises, fin, antal)
+			(''afsluttede'', ''afsluttede'', true, NULL, o.afsluttede), (''afsluttede'', ''gennemfoerte'', true, ''gennemfoert'', o.gennemfoerte), (''afsluttede'', ''ikke_gennemfoerte'', true, ''ikke_gennemfoert'', o.afsluttede - o.gennemfoerte)) d(tal, del, vises, fin, antal)
 	WHERE d.antal IS NOT NULL
 	GROUP BY o.kommune_kode, o.aar, d.tal, d.del, d.vises, d.fin, ROLLUP (o.evidensbaseret, o.program_kode)) p
-	LEFT JOIN v ON v.kommune_kode = p.kommune_kode AND v.aar = p.aar'),
+	LEFT JOIN v ON v.kommune_kode = p.kommune_kode AND v.aar = p.aar
+UNION ALL
+SELECT concat_ws('' '', o.kommune_kode, o.aar), make_date(o.aar, 12, 31), ''program_oversigt'', jsonb_build_object(''kommune_kode'', o.kommune_kode, ''program_kode'', o.program_kode, ''aar'', o.aar), d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN d.vist = d.antal THEN ''vis'' ELSE ''skjult'' END
+FROM udsatte_maal.program_oversigt o
+	LEFT JOIN udsatte_bi.kompas_program k ON k.kommune_kode = o.kommune_kode AND k.program_kode = o.program_kode AND k.aar = o.aar AND k.rolle = ''myndighed'' AND k.katalog_kode = o.katalog_kode
+	CROSS JOIN LATERAL (VALUES (''par'', o.kompas_par, k.par), (''fremgang'', o.kompas_fremgang, k.fremgang), (''uaendret'', o.kompas_uaendret, k.uaendret), (''tilbagegang'', o.kompas_tilbagegang, k.tilbagegang)) d(del, antal, vist)
+WHERE d.antal IS NOT NULL'),
 	('socialt_barometer', 'WITH v AS MATERIALIZED (SELECT n.indikator, n.kommune_kode, n.periode_start, n.bydel_nr, n.aldersgruppe, n.taeller, n.naevner FROM udsatte_bi.noegletal n WHERE n.indikator LIKE ''bar\_%'' AND n.periode_type = ''aar'')
 SELECT concat_ws('' '', b.kommune_kode, b.kode, b.aar), make_date(b.aar, 12, 31), ''socialt_barometer'', jsonb_build_object(''kommune_kode'', b.kommune_kode, ''kode'', b.kode, ''aar'', b.aar, ''bydel_nr'', b.bydel_nr, ''aldersgruppe'', b.aldersgruppe), d.del, d.antal, NULL::bigint, ARRAY[b.bydel_nr::text, b.aldersgruppe, d.kode], CASE WHEN v.indikator IS NOT NULL THEN CASE WHEN d.del <> ''naevner'' AND v.taeller IS NULL OR d.del <> ''taeller'' AND v.naevner IS NULL THEN ''skjult'' ELSE ''vis'' END END AS vist
 FROM udsatte_maal.socialt_barometer b

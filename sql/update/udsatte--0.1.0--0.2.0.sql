@@ -26,6 +26,33 @@ CREATE AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilsta
 COMMENT ON AGGREGATE @extschema@.kompas_forandring_saml(@extschema@.kompas_partilstand) IS
 	'Lægger svar fra kompas_forandring() sammen, fx fra flere kommuner eller servere: det samme som kompas_forandring() over alle parrene. NULL tælles ikke; ingen rækker giver NULL.';
 
+CREATE FUNCTION @extschema@.intern_kompas_dele(OUT del text, OUT grov text,
+		OUT fin text, OUT finest text, OUT vises boolean)
+	RETURNS SETOF record
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 16
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+	VALUES ('antal', NULL, NULL, NULL, true), ('par', 'par', NULL, NULL, true),
+		('enkelt', 'enkelt', NULL, NULL, true),
+		('enkelt', 'enkelt', 'enkelt', NULL, false),
+		('enkelt', 'enkelt', 'enkelt', 'enkelt', false),
+		('fremgang', 'par', 'fremgang', NULL, true),
+		('fremgang', 'par', 'fremgang', 'fremgang', false),
+		('tilbagegang', 'par', 'tilbagegang', NULL, true),
+		('tilbagegang', 'par', 'tilbagegang', 'tilbagegang', false),
+		('blandet', 'par', 'blandet', NULL, true),
+		('blandet', 'par', 'blandet', 'blandet', false),
+		('uaendret', 'par', 'uaendret', NULL, true),
+		('fastholdt', 'par', 'uaendret', 'fastholdt', true),
+		('uaendret', 'par', 'uaendret', 'uaendret', false),
+		-- outcomes that are not told apart
+		('andre', 'par', 'andre', NULL, false),
+		('andre', 'par', 'andre', 'andre', false)
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_kompas_dele() IS
+	'Intern: de dele en gruppe børn på kompasset falder i: målt én gang (enkelt) eller to (par), par efter udfald, og uændrede efter om målet er fastholdt. vises er falsk for det samme tal igen på et finere trin, og for udfald der er slået sammen (andre).';
+
 CREATE FUNCTION @extschema@.foer_efter_vindue(
 		start date, slut date, maaneder integer,
 		OUT foer_fra date, OUT foer_til date,
@@ -1655,7 +1682,7 @@ VALUES
 	indbygget	boolean NOT NULL DEFAULT false
 )$udsatte_saetning$)
 ,(231, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON TABLE udsatte_register.bi_model IS
-	'Modeller for visninger der ikke er indikatorer. forespoergsel giver kolonnerne gruppe (det der hænger sammen), slut (sidste dag den handler om), visning, noegle (rækkens nøgle som jsonb, tom for tal der kun kan regnes ud), del, antal, personer, dimensioner (text[], NULL er i alt) og eventuelt vist (vis eller skjult: sådan viser samme udgivelse allerede tallet i en indikator).'$udsatte_saetning$)
+	'Modeller for visninger der ikke er indikatorer. forespoergsel giver kolonnerne gruppe (det der hænger sammen), slut (sidste dag den handler om), visning, noegle (rækkens nøgle som jsonb, tom for tal der kun kan regnes ud), del, antal, personer, dimensioner (text[], NULL er i alt) og eventuelt vist (vis eller skjult: sådan viser samme udgivelse allerede tallet et andet sted). Et tal uden dimensioner afgøres ikke af modellen, men alene af vist. $2 er reglens grænse k.'$udsatte_saetning$)
 ,(232, 'register', '59-udgivelse.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_register.bi_model.forespoergsel IS
 	'Forespørgsel med kolonnerne gruppe, slut, visning, noegle, del, antal, personer, dimensioner og eventuelt vist.'$udsatte_saetning$)
 ,(233, 'register', '59-udgivelse.sql', $udsatte_saetning$CREATE TABLE udsatte_register.udgivet_gruppe (
@@ -2520,10 +2547,14 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('noegletal_tragt', 210, NULL, NULL),
 	('noegletal_spc', 211, NULL, NULL),
 	('koncept_opfyldelse', 300, NULL, NULL),
-	('kompas_omraade', 310, 'kompas', '{"enkelt": ["antal", "par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
-	('kompas_enhed', 311, 'kompas', '{"enkelt": ["antal", "par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
-	('kompas_radar', 312, 'kompas_radar', '{"aldrig": ["maal_antal", "maal_gennemsnit", "gulv", "loft"], "antal": ["antal", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "fremgang": ["fremgang"], "uaendret": ["uaendret"], "tilbagegang": ["tilbagegang"]}'),
-	('kompas_daekning', 313, 'kompas_daekning', '{"burde": ["burde", "daekning", "nedre95", "oevre95"], "maalt": ["maalt", "daekning", "nedre95", "oevre95"], "rest": ["daekning", "nedre95", "oevre95"]}'),
+	('kompas_omraade', 310, 'kompas', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_enhed', 311, 'kompas', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_program', 312, 'kompas_program', '{"enkelt": ["par_andel"], "antal": ["antal", "par_andel"], "par": ["par", "par_andel", "fremgang_andel", "nedre95", "oevre95", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95", "median_dage"], "fremgang": ["fremgang", "fremgang_andel", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "tilbagegang_andel", "tilbagegang_nedre95", "tilbagegang_oevre95"], "uaendret": ["uaendret", "fastholdt"], "blandet": ["blandet"], "fastholdt": ["fastholdt"]}'),
+	('kompas_radar', 314, 'kompas_radar', '{"aldrig": ["maal_antal", "maal_gennemsnit", "gulv", "loft"], "antal": ["antal", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "fremgang": ["fremgang", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "uaendret": ["uaendret", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"], "tilbagegang": ["tilbagegang", "foerste_gennemsnit", "seneste_gennemsnit", "forandring", "nedre95", "oevre95", "srm"]}'),
+	('kompas_niveau_aar', 315, 'kompas_radar_niveau', '{"aldrig": ["foerste_gennemsnit", "gulv", "loft"], "antal": ["antal"], "fremgang": ["fremgang", "forandring", "spredning", "nedre95", "oevre95"], "uaendret": ["uaendret", "forandring", "spredning", "nedre95", "oevre95"], "tilbagegang": ["tilbagegang", "forandring", "spredning", "nedre95", "oevre95"]}'),
+	('kompas_enighed_aar', 316, 'kompas_enighed_aar', '{"antal": ["antal", "enige_andel", "nedre95", "oevre95", "inden_for_en_andel", "inden_for_en_nedre95", "inden_for_en_oevre95", "forskel", "spredning"], "inden_for_en": ["inden_for_en", "inden_for_en_andel", "inden_for_en_nedre95", "inden_for_en_oevre95", "forskel", "spredning"], "enige": ["enige", "enige_andel", "nedre95", "oevre95", "forskel", "spredning"]}'),
+	('kompas_sikker_forandring_aar', 317, 'kompas_sikker_forandring_aar', '{"aldrig": ["foerste_spredning"], "antal": ["antal"], "sikker_fremgang": ["sikker_fremgang"], "uaendret": ["uaendret"], "sikker_tilbagegang": ["sikker_tilbagegang"]}'),
+	('kompas_daekning', 318, 'kompas_daekning', '{"burde": ["burde", "daekning", "nedre95", "oevre95"], "maalt": ["maalt", "daekning", "nedre95", "oevre95"], "rest": ["daekning", "nedre95", "oevre95"]}'),
 	('raadgivning_aarsstatus', 320, 'raadgivning_aarsstatus', '{"aldrig": ["henvendelser_forrige", "aendring_pct", "aendring_nedre95", "aendring_oevre95", "aendring_basis_pct", "forloeb_startet_forrige", "forloeb_aendring_pct"], "henvendelser": ["henvendelser"], "startet": ["forloeb_startet"], "afsluttet": ["forloeb_afsluttet"], "alder": ["alder_i_alt", "andel_0_12", "nedre95", "oevre95"], "alder_0_12": ["alder_0_12", "andel_0_12", "nedre95", "oevre95"], "alder_13": ["andel_0_12", "nedre95", "oevre95"]}'),
 	('raadgivning_befolkning', 321, 'raadgivning_befolkning', '{"antal": ["antal", "andel", "nedre95", "oevre95", "afviger"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95", "afviger"]}'),
 	('anonym_raadgivning', 322, 'anonym_raadgivning', '{"henvendelser": ["henvendelser"], "startet": ["forloeb_startet", "samtaler_pr_forloeb"], "afsluttet": ["forloeb_afsluttet"], "samtaler": ["samtaler", "samtaler_pr_forloeb"], "gruppeforloeb": ["gruppeforloeb"], "soeskende": ["soeskende"], "fra_enheden": ["fra_enheden", "fra_enheden_andel", "nedre95", "oevre95"], "henvist": ["henvist_i_alt", "fra_enheden_andel", "nedre95", "oevre95"]}'),
@@ -2538,7 +2569,7 @@ VALUES ('opgoerelsessted', 10, NULL, NULL),
 	('fakta_omraade', 360, 'fakta_omraade', '{"aldrig": ["henvendelser", "forloeb_startet"], "hjulpet": ["hjulpet_i_alt"], "forebyggende": ["forebyggende"], "anbragte": ["anbragte"], "anbragte_0_17": ["anbragte_0_17"], "anbragte_18_22": ["anbragte_18_22"]}'),
 	('anbringelse_fordeling', 361, 'anbringelse_fordeling', '{"antal": ["antal", "andel", "nedre95", "oevre95", "pr_1000"], "i_alt": ["i_alt", "andel", "nedre95", "oevre95"]}'),
 	('sikkerhedsplan_status', 362, 'sikkerhedsplan_status', '{"aldrig": ["aabne"], "begyndte": ["begyndte"], "afsluttede": ["afsluttede"], "oplyst": ["hjemme_andel", "nedre95", "oevre95"], "hjemme": ["hjemme", "hjemme_andel", "nedre95", "oevre95"], "anbragt": ["anbragt", "hjemme_andel", "nedre95", "oevre95"], "uoplyst": ["uoplyst"], "fulgt": ["fulgt_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "stadig_hjemme": ["stadig_hjemme_12_mdr", "stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"], "ikke_hjemme": ["stadig_hjemme_andel", "stadig_hjemme_nedre95", "stadig_hjemme_oevre95"]}'),
-	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"], "ikke_fremgang": ["fremgang_andel", "nedre95", "oevre95"]}'),
+	('program_oversigt', 363, 'program_oversigt', '{"begyndte": ["begyndte", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "i_maalgruppe": ["i_maalgruppe", "maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "uden_for": ["maalgruppe_andel", "maalgruppe_nedre95", "maalgruppe_oevre95"], "afsluttede": ["afsluttede", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "gennemfoerte": ["gennemfoerte", "gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "ikke_gennemfoerte": ["gennemfoert_andel", "gennemfoert_nedre95", "gennemfoert_oevre95"], "par": ["kompas_par", "fremgang_andel", "nedre95", "oevre95"], "fremgang": ["kompas_fremgang", "fremgang_andel", "nedre95", "oevre95"], "uaendret": ["kompas_uaendret"], "tilbagegang": ["kompas_tilbagegang"]}'),
 	('socialt_barometer', 364, 'socialt_barometer', '{"aldrig": ["forrige", "aendring", "forskel_nedre95", "forskel_oevre95", "vurdering", "tendens"], "taeller": ["taeller", "andel", "nedre95", "oevre95"], "rest": ["andel", "nedre95", "oevre95"], "naevner": ["naevner", "andel", "nedre95", "oevre95"]}')$udsatte_saetning$)
 ,(415, 'register', '84-bi-visning.sql', $udsatte_saetning$INSERT INTO udsatte_register.indikator_sum (indikator, tal, del_indikator, del_tal)
 VALUES ('1a_raadgivning_uden_sag_andel', 'naevner', 'raad_familie_forloeb_antal', 'taeller'),
@@ -2582,18 +2613,77 @@ FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode,
 			CASE WHEN b.udfald_maal = ''fastholdt'' THEN ''fastholdt'' ELSE coalesce(b.udfald, ''enkelt'') END AS finest
 		FROM udsatte_maal.kompas_barn_aar b
 			CROSS JOIN LATERAL (VALUES (b.enhed_kode), (NULL)) h(enhed_kode)) g
-		CROSS JOIN (VALUES (''antal'', NULL, NULL, NULL, true), (''par'', ''par'', NULL, NULL, true),
-			(''enkelt'', ''enkelt'', NULL, NULL, true), (''enkelt'', ''enkelt'', ''enkelt'', NULL, false),
-			(''enkelt'', ''enkelt'', ''enkelt'', ''enkelt'', false),
-			(''fremgang'', ''par'', ''fremgang'', NULL, true), (''fremgang'', ''par'', ''fremgang'', ''fremgang'', false),
-			(''tilbagegang'', ''par'', ''tilbagegang'', NULL, true), (''tilbagegang'', ''par'', ''tilbagegang'', ''tilbagegang'', false),
-			(''blandet'', ''par'', ''blandet'', NULL, true), (''blandet'', ''par'', ''blandet'', ''blandet'', false),
-			(''uaendret'', ''par'', ''uaendret'', NULL, true), (''fastholdt'', ''par'', ''uaendret'', ''fastholdt'', true),
-			(''uaendret'', ''par'', ''uaendret'', ''uaendret'', false)) d(del, grov, fin, finest, vises)
+		CROSS JOIN udsatte.intern_kompas_dele() d
 	GROUP BY g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.enhed_kode, d.del, d.grov, d.fin, d.finest, d.vises) b'),
+	('kompas_program', 'WITH p AS MATERIALIZED (SELECT * FROM udsatte_maal.kompas_barn_program),
+	u AS MATERIALIZED (SELECT p.kommune_kode, p.aar, count(DISTINCT p.program_kode) AS programmer, count(DISTINCT p.katalog_kode) AS kataloger, count(*) AS par, count(*) FILTER (WHERE p.udfald = ''fremgang'') AS fremgang
+		FROM p
+			JOIN udsatte_register.program r ON r.program_kode = p.program_kode AND r.evidensbaseret
+		WHERE p.rolle = ''myndighed'' AND p.udfald IS NOT NULL
+		GROUP BY p.kommune_kode, p.aar),
+	i AS MATERIALIZED (SELECT m.kommune_kode, m.aar, m.taeller, m.naevner FROM udsatte_bi.maal_alle m WHERE m.indikator = ''prog_kompas_fremgang_andel'' AND m.periode_type = ''aar'' AND m.enhed_kode IS NULL),
+	k AS MATERIALIZED (SELECT r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.program_kode, to_jsonb(r) || jsonb_build_object(''enkelt'', r.antal - r.par) AS raekke, e.alene, f.skjulte, v.fastholdt IS NULL OR e.alene AS uden_fastholdt,
+			coalesce((v.antal, v.par) = (m.antal, m.par) AND (coalesce(v.fremgang, m.fremgang), coalesce(v.tilbagegang, m.tilbagegang), coalesce(v.blandet, m.blandet), coalesce(v.uaendret, m.uaendret), coalesce(v.fastholdt, m.fastholdt)) = (m.fremgang, m.tilbagegang, m.blandet, m.uaendret, m.fastholdt)
+				AND (u.aar IS NULL OR i.aar IS NULL OR i.taeller IS NOT NULL AND i.naevner IS NOT NULL AND (u.programmer > 1 OR u.kataloger = 1 AND (u.par, u.fremgang) = (i.naevner, i.taeller) AND v.fremgang IS NOT NULL)), false) AS med
+		FROM udsatte_maal.kompas_program r
+			JOIN udsatte_maal.kompas_omraade m ON m.kommune_kode = r.kommune_kode AND m.aar = r.aar AND m.katalog_kode = r.katalog_kode AND m.rolle = r.rolle
+			LEFT JOIN udsatte_bi.kompas_omraade v ON v.kommune_kode = r.kommune_kode AND v.aar = r.aar AND v.katalog_kode = r.katalog_kode AND v.rolle = r.rolle
+			LEFT JOIN u ON u.kommune_kode = r.kommune_kode AND u.aar = r.aar AND r.rolle = ''myndighed'' AND r.evidensbaseret
+			LEFT JOIN i ON i.kommune_kode = u.kommune_kode AND i.aar = u.aar
+			CROSS JOIN LATERAL (SELECT coalesce(u.programmer = 1 AND i.aar IS NOT NULL, false) AS alene) e
+			CROSS JOIN LATERAL (SELECT array_remove(ARRAY[CASE WHEN v.fremgang IS NULL THEN ''fremgang'' END, CASE WHEN v.tilbagegang IS NULL OR e.alene THEN ''tilbagegang'' END, CASE WHEN v.blandet IS NULL OR e.alene THEN ''blandet'' END, CASE WHEN v.uaendret IS NULL OR e.alene THEN ''uaendret'' END], NULL) AS skjulte) f)
+SELECT concat_ws('' '', c.kommune_kode, c.aar, c.katalog_kode, c.rolle, c.program_kode), make_date(c.aar, 12, 31), ''kompas_program'', CASE WHEN c.vises THEN jsonb_build_object(''kommune_kode'', c.kommune_kode, ''program_kode'', c.program_kode, ''aar'', c.aar, ''katalog_kode'', c.katalog_kode, ''rolle'', c.rolle) END, c.del, c.antal, c.personer, c.dimensioner, c.vist
+FROM (SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.program_kode, g.sted = ''i'' AND d.vises AS vises, d.del,
+		count(*) FILTER (WHERE (d.grov IS NULL OR g.grov = d.grov) AND (d.fin IS NULL OR g.fin = d.fin) AND (d.finest IS NULL OR g.finest = d.finest)) AS antal,
+		count(DISTINCT g.borger_id) FILTER (WHERE (d.grov IS NULL OR g.grov = d.grov) AND (d.fin IS NULL OR g.fin = d.fin) AND (d.finest IS NULL OR g.finest = d.finest)) AS personer,
+		ARRAY[g.sted, d.grov, d.fin, d.finest] AS dimensioner,
+		CASE WHEN g.sted IS NULL OR g.alene AND g.sted = ''i'' AND d.del IN (''par'', ''fremgang'') AND d.vises THEN ''vis'' END AS vist
+	FROM (SELECT k.kommune_kode, k.aar, k.katalog_kode, k.rolle, k.program_kode, k.alene, k.skjulte, k.uden_fastholdt, b.borger_id, h.sted,
+			CASE WHEN b.udfald IS NULL THEN ''enkelt'' ELSE ''par'' END AS grov,
+			CASE WHEN b.udfald = ANY (k.skjulte) THEN ''andre'' ELSE coalesce(b.udfald, ''enkelt'') END AS fin,
+			CASE WHEN b.udfald = ANY (k.skjulte) THEN ''andre'' WHEN b.udfald_maal = ''fastholdt'' AND NOT k.uden_fastholdt THEN ''fastholdt'' ELSE coalesce(b.udfald, ''enkelt'') END AS finest
+		FROM k
+			JOIN udsatte_maal.kompas_barn_aar b ON b.kommune_kode = k.kommune_kode AND b.aar = k.aar AND b.katalog_kode = k.katalog_kode AND b.rolle = k.rolle
+			LEFT JOIN p ON p.borger_id = b.borger_id AND p.katalog_kode = b.katalog_kode AND p.rolle = b.rolle AND p.enhed_kode = b.enhed_kode AND p.aar = b.aar AND p.program_kode = k.program_kode
+			CROSS JOIN LATERAL (VALUES (CASE WHEN p.program_kode IS NULL THEN ''ude'' ELSE ''i'' END), (NULL)) h(sted)
+		WHERE k.med) g
+		CROSS JOIN udsatte.intern_kompas_dele() d
+	WHERE (d.fin IS NULL OR d.fin <> ALL (g.skjulte)) AND (d.del <> ''fastholdt'' OR NOT g.uden_fastholdt)
+	GROUP BY g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.program_kode, g.sted, g.alene, d.del, d.grov, d.fin, d.finest, d.vises
+	UNION ALL
+	SELECT k.kommune_kode, k.aar, k.katalog_kode, k.rolle, k.program_kode, true, d.del, (k.raekke ->> d.del)::bigint, NULL, NULL, ''skjult''
+	FROM k
+		CROSS JOIN udsatte.intern_kompas_dele() d
+	WHERE d.vises AND (NOT k.med OR d.fin = ANY (k.skjulte) OR d.del = ''fastholdt'' AND k.uden_fastholdt)) c'),
 	('kompas_radar', 'SELECT concat_ws('' '', r.kommune_kode, r.aar, r.katalog_kode, r.rolle, r.nr), make_date(r.aar, 12, 31), ''kompas_radar'', jsonb_build_object(''kommune_kode'', r.kommune_kode, ''enhed_kode'', r.enhed_kode, ''aar'', r.aar, ''katalog_kode'', r.katalog_kode, ''rolle'', r.rolle, ''nr'', r.nr), d.del, d.antal, NULL::bigint, ARRAY[r.enhed_kode, d.udfald]
 FROM udsatte_maal.kompas_radar r
 	CROSS JOIN LATERAL (VALUES (''antal'', NULL, r.antal), (''fremgang'', ''fremgang'', r.fremgang), (''uaendret'', ''uaendret'', r.uaendret), (''tilbagegang'', ''tilbagegang'', r.tilbagegang)) d(del, udfald, antal)'),
+	('kompas_radar_niveau', 'WITH v AS MATERIALIZED (SELECT b.* FROM udsatte_bi.kompas_radar b WHERE b.enhed_kode IS NULL),
+	g AS MATERIALIZED (SELECT n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr, coalesce((v.antal, v.fremgang, v.uaendret, v.tilbagegang) = (sum(n.antal), sum(n.fremgang), sum(n.uaendret), sum(n.tilbagegang)) AND min(n.antal) >= $2, false) AS vises, bool_and((n.fremgang = 0 OR n.fremgang >= $2) AND (n.uaendret = 0 OR n.uaendret >= $2) AND (n.tilbagegang = 0 OR n.tilbagegang >= $2)) AS udfald
+		FROM udsatte_maal.kompas_niveau_aar n
+			LEFT JOIN v ON v.kommune_kode = n.kommune_kode AND v.aar = n.aar AND v.katalog_kode = n.katalog_kode AND v.rolle = n.rolle AND v.nr = n.nr
+		GROUP BY n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr, v.antal, v.fremgang, v.uaendret, v.tilbagegang)
+SELECT concat_ws('' '', n.kommune_kode, n.aar, n.katalog_kode, n.rolle, n.nr), make_date(n.aar, 12, 31), ''kompas_niveau_aar'', CASE WHEN g.vises THEN jsonb_build_object(''kommune_kode'', n.kommune_kode, ''aar'', n.aar, ''katalog_kode'', n.katalog_kode, ''rolle'', n.rolle, ''nr'', n.nr, ''foerste_fase'', n.foerste_fase) END, d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN g.vises AND (g.udfald OR d.del = ''antal'') THEN ''vis'' ELSE ''skjult'' END AS vist
+FROM udsatte_maal.kompas_niveau_aar n
+	JOIN g ON g.kommune_kode = n.kommune_kode AND g.aar = n.aar AND g.katalog_kode = n.katalog_kode AND g.rolle = n.rolle AND g.nr = n.nr
+	CROSS JOIN LATERAL (VALUES (''antal'', n.antal), (''fremgang'', n.fremgang), (''uaendret'', n.uaendret), (''tilbagegang'', n.tilbagegang)) d(del, antal)'),
+	('kompas_enighed_aar', 'WITH o AS MATERIALIZED (SELECT m.kommune_kode, m.aar, m.katalog_kode, m.rolle FROM udsatte_maal.kompas_omraade m JOIN udsatte_bi.kompas_omraade v ON v.kommune_kode = m.kommune_kode AND v.aar = m.aar AND v.katalog_kode = m.katalog_kode AND v.rolle = m.rolle AND v.antal = m.antal)
+SELECT concat_ws('' '', e.kommune_kode, e.aar, e.katalog_kode, e.rolle, e.anden_rolle, e.nr), make_date(e.aar, 12, 31), ''kompas_enighed_aar'', CASE WHEN o.aar IS NOT NULL AND a.aar IS NOT NULL AND e.vises THEN jsonb_build_object(''kommune_kode'', e.kommune_kode, ''aar'', e.aar, ''katalog_kode'', e.katalog_kode, ''rolle'', e.rolle, ''anden_rolle'', e.anden_rolle, ''nr'', e.nr) END, e.del, e.antal, e.personer, CASE WHEN o.aar IS NOT NULL AND a.aar IS NOT NULL THEN ARRAY[e.grov, e.fin] END, CASE WHEN o.aar IS NULL OR a.aar IS NULL THEN ''skjult'' END AS vist
+FROM (SELECT b.kommune_kode, b.aar, b.katalog_kode, b.rolle, b.anden_rolle, b.nr, d.del, d.grov, d.fin, d.vises,
+		count(*) FILTER (WHERE abs(b.forskel) BETWEEN d.mindst AND d.hoejst) AS antal,
+		count(DISTINCT b.borger_id) FILTER (WHERE abs(b.forskel) BETWEEN d.mindst AND d.hoejst) AS personer
+	FROM udsatte_maal.kompas_barn_enighed b
+		CROSS JOIN (VALUES (''antal'', NULL, NULL, true, 0, 9), (''inden_for_en'', ''inden'', NULL, true, 0, 1), (''enige'', ''inden'', ''enige'', true, 0, 0), (''et_point'', ''inden'', ''et_point'', false, 1, 1), (''uden_for'', ''uden'', NULL, false, 2, 9), (''uden_for'', ''uden'', ''uden'', false, 2, 9)) d(del, grov, fin, vises, mindst, hoejst)
+	GROUP BY b.kommune_kode, b.aar, b.katalog_kode, b.rolle, b.anden_rolle, b.nr, d.del, d.grov, d.fin, d.vises) e
+	LEFT JOIN o ON o.kommune_kode = e.kommune_kode AND o.aar = e.aar AND o.katalog_kode = e.katalog_kode AND o.rolle = e.rolle
+	LEFT JOIN o a ON a.kommune_kode = e.kommune_kode AND a.aar = e.aar AND a.katalog_kode = e.katalog_kode AND a.rolle = e.anden_rolle'),
+	('kompas_sikker_forandring_aar', 'WITH v AS MATERIALIZED (SELECT b.* FROM udsatte_bi.kompas_radar b WHERE b.enhed_kode IS NULL)
+SELECT concat_ws('' '', f.kommune_kode, f.aar, f.katalog_kode, f.rolle, f.nr), make_date(f.aar, 12, 31), ''kompas_sikker_forandring_aar'', CASE WHEN f.vises THEN jsonb_build_object(''kommune_kode'', f.kommune_kode, ''aar'', f.aar, ''katalog_kode'', f.katalog_kode, ''rolle'', f.rolle, ''nr'', f.nr) END, d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN f.vises THEN ''vis'' ELSE ''skjult'' END AS vist
+FROM (SELECT s.*, coalesce((v.antal, v.fremgang, v.uaendret, v.tilbagegang) = (m.antal, m.fremgang, m.uaendret, m.tilbagegang) AND m.antal = s.antal AND (SELECT bool_and(x = 0 OR x >= $2) FROM unnest(ARRAY[s.sikker_fremgang, m.fremgang - s.sikker_fremgang, m.uaendret, m.tilbagegang - s.sikker_tilbagegang, s.sikker_tilbagegang]) x), false) AS vises
+	FROM udsatte_maal.kompas_sikker_forandring_aar s
+		LEFT JOIN udsatte_maal.kompas_radar m ON m.kommune_kode = s.kommune_kode AND m.enhed_kode IS NULL AND m.aar = s.aar AND m.katalog_kode = s.katalog_kode AND m.rolle = s.rolle AND m.nr = s.nr
+		LEFT JOIN v ON v.kommune_kode = s.kommune_kode AND v.aar = s.aar AND v.katalog_kode = s.katalog_kode AND v.rolle = s.rolle AND v.nr = s.nr) f
+	CROSS JOIN LATERAL (VALUES (''antal'', f.antal), (''sikker_fremgang'', f.sikker_fremgang), (''uaendret'', f.uaendret), (''sikker_tilbagegang'', f.sikker_tilbagegang)) d(del, antal)'),
 	('kompas_daekning', 'SELECT concat_ws('' '', k.kommune_kode, k.aar), make_date(k.aar, 12, 31), ''kompas_daekning'', jsonb_build_object(''kommune_kode'', k.kommune_kode, ''enhed_kode'', k.enhed_kode, ''aar'', k.aar, ''anledning'', k.anledning), d.del, d.antal, NULL::bigint, ARRAY[k.enhed_kode, k.anledning, d.kode]
 FROM udsatte_maal.kompas_daekning k
 	CROSS JOIN LATERAL (VALUES (''burde'', NULL, k.burde), (''maalt'', ''maalt'', k.maalt), (''rest'', ''rest'', k.burde - k.maalt)) d(del, kode, antal)'),
@@ -2651,11 +2741,16 @@ SELECT concat_ws('' '', p.kommune_kode, p.aar), make_date(p.aar, 12, 31), ''prog
 FROM (SELECT o.kommune_kode, o.aar, d.tal, d.del, d.vises, o.evidensbaseret::text AS evidens, o.program_kode, d.fin, sum(d.antal)::bigint AS antal
 	FROM udsatte_maal.program_oversigt o
 		CROSS JOIN LATERAL (VALUES (''begyndte'', ''begyndte'', true, NULL, o.begyndte), (''begyndte'', ''i_maalgruppe'', true, ''i_maalgruppe'', o.i_maalgruppe), (''begyndte'', ''uden_for'', true, ''uden_for'', o.begyndte - o.i_maalgruppe), (''begyndte'', ''begyndte'', false, ''uden_maalgruppe'', CASE WHEN o.i_maalgruppe IS NULL THEN o.begyndte END),
-			(''afsluttede'', ''afsluttede'', true, NULL, o.afsluttede), (''afsluttede'', ''gennemfoerte'', true, ''gennemfoert'', o.gennemfoerte), (''afsluttede'', ''ikke_gennemfoerte'', true, ''ikke_gennemfoert'', o.afsluttede - o.gennemfoerte),
-			(''par'', ''par'', true, NULL, o.kompas_par), (''par'', ''fremgang'', true, ''fremgang'', o.kompas_fremgang), (''par'', ''uaendret'', true, ''uaendret'', o.kompas_uaendret), (''par'', ''tilbagegang'', true, ''tilbagegang'', o.kompas_tilbagegang), (''par'', ''par'', false, ''andre'', o.kompas_par - o.kompas_fremgang - o.kompas_uaendret - o.kompas_tilbagegang)) d(tal, del, vises, fin, antal)
+			(''afsluttede'', ''afsluttede'', true, NULL, o.afsluttede), (''afsluttede'', ''gennemfoerte'', true, ''gennemfoert'', o.gennemfoerte), (''afsluttede'', ''ikke_gennemfoerte'', true, ''ikke_gennemfoert'', o.afsluttede - o.gennemfoerte)) d(tal, del, vises, fin, antal)
 	WHERE d.antal IS NOT NULL
 	GROUP BY o.kommune_kode, o.aar, d.tal, d.del, d.vises, d.fin, ROLLUP (o.evidensbaseret, o.program_kode)) p
-	LEFT JOIN v ON v.kommune_kode = p.kommune_kode AND v.aar = p.aar'),
+	LEFT JOIN v ON v.kommune_kode = p.kommune_kode AND v.aar = p.aar
+UNION ALL
+SELECT concat_ws('' '', o.kommune_kode, o.aar), make_date(o.aar, 12, 31), ''program_oversigt'', jsonb_build_object(''kommune_kode'', o.kommune_kode, ''program_kode'', o.program_kode, ''aar'', o.aar), d.del, d.antal, NULL::bigint, NULL::text[], CASE WHEN d.vist = d.antal THEN ''vis'' ELSE ''skjult'' END
+FROM udsatte_maal.program_oversigt o
+	LEFT JOIN udsatte_bi.kompas_program k ON k.kommune_kode = o.kommune_kode AND k.program_kode = o.program_kode AND k.aar = o.aar AND k.rolle = ''myndighed'' AND k.katalog_kode = o.katalog_kode
+	CROSS JOIN LATERAL (VALUES (''par'', o.kompas_par, k.par), (''fremgang'', o.kompas_fremgang, k.fremgang), (''uaendret'', o.kompas_uaendret, k.uaendret), (''tilbagegang'', o.kompas_tilbagegang, k.tilbagegang)) d(del, antal, vist)
+WHERE d.antal IS NOT NULL'),
 	('socialt_barometer', 'WITH v AS MATERIALIZED (SELECT n.indikator, n.kommune_kode, n.periode_start, n.bydel_nr, n.aldersgruppe, n.taeller, n.naevner FROM udsatte_bi.noegletal n WHERE n.indikator LIKE ''bar\_%'' AND n.periode_type = ''aar'')
 SELECT concat_ws('' '', b.kommune_kode, b.kode, b.aar), make_date(b.aar, 12, 31), ''socialt_barometer'', jsonb_build_object(''kommune_kode'', b.kommune_kode, ''kode'', b.kode, ''aar'', b.aar, ''bydel_nr'', b.bydel_nr, ''aldersgruppe'', b.aldersgruppe), d.del, d.antal, NULL::bigint, ARRAY[b.bydel_nr::text, b.aldersgruppe, d.kode], CASE WHEN v.indikator IS NOT NULL THEN CASE WHEN d.del <> ''naevner'' AND v.taeller IS NULL OR d.del <> ''taeller'' AND v.naevner IS NULL THEN ''skjult'' ELSE ''vis'' END END AS vist
 FROM udsatte_maal.socialt_barometer b
@@ -6153,7 +6248,25 @@ FROM udsatte.kompas_udvalg('-infinity', udsatte.opgoerelsesdato(), 0, 'aar') u$u
 	'Hvert barns udfald i et kalenderår: årets første måling mod årets seneste sammenlignelige, samme udgave, rolle og måler. udfald er fremgang (mindst én dimension op, ingen ned), tilbagegang, blandet eller uaendret, og tomt når barnet kun har én måling. Nøgle: borger_id, katalog_kode, rolle, enhed_kode, aar.'$udsatte_saetning$)
 ,(580, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_barn_aar.udfald_maal IS
 	'Som udfald, eller fastholdt: uændret og på eller over målet.'$udsatte_saetning$)
-,(581, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe_beregnet WITH (security_invoker = true) AS
+,(581, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn_program WITH (security_invoker = true) AS
+SELECT DISTINCT b.kommune_kode, d.program_kode, b.borger_id, b.aar,
+	b.katalog_kode, b.rolle, b.enhed_kode, b.udfald, b.udfald_maal, b.dage
+FROM udsatte_maal.kompas_barn_aar b
+	JOIN (SELECT i.borger_id, i.program_kode, i.fra, i.til
+		FROM udsatte_register.indsatsforloeb i
+		UNION ALL
+		SELECT s.borger_id, f.program_kode, f.ivaerksat, f.afsluttet
+		FROM udsatte_register.foranstaltning f
+			JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
+		WHERE f.program_kode IS NOT NULL) d
+	ON d.borger_id = b.borger_id
+		AND d.fra <= coalesce(b.seneste_dato, b.foerste_dato)
+		AND coalesce(d.til, 'infinity') >= b.foerste_dato$udsatte_saetning$)
+,(582, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn_program IS
+	'Hvert barns udfald i et kalenderår og de programmer det var i imens: målingerne i året overlapper et forløb i programmet. Et barn i to programmer har en række i hvert. Nøgle: borger_id, katalog_kode, rolle, enhed_kode, aar, program_kode.'$udsatte_saetning$)
+,(583, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_barn_program.udfald_maal IS
+	'Som udfald, eller fastholdt: uændret og på eller over målet.'$udsatte_saetning$)
+,(584, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe_beregnet WITH (security_invoker = true) AS
 SELECT t.niveau, t.kommune_kode, t.gruppe_kode, t.aar, t.katalog_kode, t.rolle,
 	t.antal, t.par, t.par::double precision / t.antal AS par_andel,
 	t.fremgang, t.uaendret, t.fastholdt, t.tilbagegang, t.blandet,
@@ -6181,27 +6294,14 @@ FROM (SELECT g.niveau, g.kommune_kode, g.gruppe_kode, g.aar, g.katalog_kode,
 		UNION ALL
 		SELECT 'program', b.kommune_kode, b.program_kode, b.aar,
 			b.katalog_kode, b.rolle, b.udfald, b.udfald_maal, b.dage
-		FROM (SELECT DISTINCT b.kommune_kode, d.program_kode, b.borger_id,
-				b.aar, b.katalog_kode, b.rolle, b.enhed_kode, b.udfald,
-				b.udfald_maal, b.dage
-			FROM udsatte_maal.kompas_barn_aar b
-				JOIN (SELECT i.borger_id, i.program_kode, i.fra, i.til
-					FROM udsatte_register.indsatsforloeb i
-					UNION ALL
-					SELECT s.borger_id, f.program_kode, f.ivaerksat, f.afsluttet
-					FROM udsatte_register.foranstaltning f
-						JOIN udsatte_register.sag s ON s.sag_id = f.sag_id
-					WHERE f.program_kode IS NOT NULL) d
-				ON d.borger_id = b.borger_id
-					AND d.fra <= coalesce(b.seneste_dato, b.foerste_dato)
-					AND coalesce(d.til, 'infinity') >= b.foerste_dato) b) g
+		FROM udsatte_maal.kompas_barn_program b) g
 	GROUP BY g.niveau, g.kommune_kode, g.gruppe_kode, g.aar, g.katalog_kode,
 		g.rolle) t
 	CROSS JOIN LATERAL udsatte.wilson(t.fremgang, t.par) w
 	CROSS JOIN LATERAL udsatte.wilson(t.tilbagegang, t.par) v$udsatte_saetning$)
-,(582, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe_beregnet IS
+,(585, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe_beregnet IS
 	'kompas_gruppe regnet nu, uden lageret. Brug kompas_gruppe. Nøgle: som kompas_gruppe.'$udsatte_saetning$)
-,(583, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
+,(586, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_gruppe WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_gruppe_beregnet,
@@ -6212,15 +6312,15 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_gruppe_beregnet b
 WHERE udsatte.intern_lager('visning kompas_gruppe', NULL) IS NULL$udsatte_saetning$)
-,(584, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe IS
+,(587, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_gruppe IS
 	'Udfald i en gruppe børn pr. kalenderår, udgave og rolle: niveau enhed, omraade (hele kommunen) eller program. antal er målte børn, par dem med to sammenlignelige målinger i året; alle udfald er antal af par. Læs fremgang, uændret og tilbagegang sammen; der er ingen kontrolgruppe. Læg ikke roller sammen: samme barn kan være målt af flere. gruppe_kode er enhedens eller programmets kode, tom for hele området. Filtrér på niveau. Nøgle: niveau, kommune_kode, gruppe_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(585, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.niveau IS
+,(588, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.niveau IS
 	'enhed, omraade eller program.'$udsatte_saetning$)
-,(586, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.uaendret IS
+,(589, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(587, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.antal IS
+,(590, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_gruppe.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(588, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enhed WITH (security_invoker = true) AS
+,(591, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enhed WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.gruppe_kode AS enhed_kode,
 	coalesce(e.navn, g.gruppe_kode) AS enhed, g.aar, g.katalog_kode, g.rolle,
 	g.antal, g.par, g.par_andel, g.fremgang, g.uaendret, g.fastholdt,
@@ -6230,26 +6330,26 @@ SELECT g.kommune_kode, g.gruppe_kode AS enhed_kode,
 FROM udsatte_maal.kompas_gruppe g
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = g.gruppe_kode
 WHERE g.niveau = 'enhed'$udsatte_saetning$)
-,(589, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enhed IS
+,(592, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enhed IS
 	'Kompasset pr. institution eller enhed og kalenderår: børn med fremgang (mindst én dimension op, ingen ned), uændrede og med tilbagegang blandt dem med to sammenlignelige målinger i året. Institutionens egne målinger står på institutionen, andres på sagens enhed. Nøgle: kommune_kode, enhed_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(590, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.uaendret IS
+,(593, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(591, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.antal IS
+,(594, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enhed.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(592, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_omraade WITH (security_invoker = true) AS
+,(595, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_omraade WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.aar, g.katalog_kode, g.rolle, g.antal, g.par,
 	g.par_andel, g.fremgang, g.uaendret, g.fastholdt, g.tilbagegang, g.blandet,
 	g.fremgang_andel, g.nedre95, g.oevre95, g.tilbagegang_andel,
 	g.tilbagegang_nedre95, g.tilbagegang_oevre95, g.median_dage
 FROM udsatte_maal.kompas_gruppe g
 WHERE g.niveau = 'omraade'$udsatte_saetning$)
-,(593, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_omraade IS
+,(596, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_omraade IS
 	'Kompasset for hele området (kommunen) pr. kalenderår: børn med fremgang, uændrede og med tilbagegang blandt dem med to sammenlignelige målinger i året. Nøgle: kommune_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(594, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.uaendret IS
+,(597, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(595, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.antal IS
+,(598, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_omraade.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(596, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_program WITH (security_invoker = true) AS
+,(599, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_program WITH (security_invoker = true) AS
 SELECT g.kommune_kode, g.gruppe_kode AS program_kode, p.navn AS program,
 	p.evidensbaseret, g.aar, g.katalog_kode, g.rolle, g.antal, g.par,
 	g.par_andel, g.fremgang, g.uaendret, g.fastholdt, g.tilbagegang, g.blandet,
@@ -6258,13 +6358,13 @@ SELECT g.kommune_kode, g.gruppe_kode AS program_kode, p.navn AS program,
 FROM udsatte_maal.kompas_gruppe g
 	LEFT JOIN udsatte_register.program p ON p.program_kode = g.gruppe_kode
 WHERE g.niveau = 'program'$udsatte_saetning$)
-,(597, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_program IS
+,(600, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_program IS
 	'Kompasset pr. program og kalenderår: børn hvis målinger i året overlapper et forløb i programmet (indsatsforløb, eller foranstaltning med programmet). Et barn i to programmer tæller i begge. Tallene sammenligner ikke med børn uden programmet. Nøgle: kommune_kode, program_kode, aar, katalog_kode, rolle.'$udsatte_saetning$)
-,(598, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.uaendret IS
+,(601, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.uaendret IS
 	'Antal uden ændring på nogen dimension scoret begge gange.'$udsatte_saetning$)
-,(599, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.antal IS
+,(602, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_program.antal IS
 	'Antal målte børn i året, målt af rollen.'$udsatte_saetning$)
-,(600, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar_beregnet WITH (security_invoker = true) AS
+,(603, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.katalog_kode, t.rolle, f.dimension AS nr,
 	d.navn AS dimension_navn, d.gruppe, f.antal,
@@ -6288,9 +6388,9 @@ FROM (SELECT u.kommune_kode,
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = f.dimension
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode$udsatte_saetning$)
-,(601, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar_beregnet IS
+,(604, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar_beregnet IS
 	'kompas_radar regnet nu, uden lageret. Brug kompas_radar. Nøgle: som kompas_radar.'$udsatte_saetning$)
-,(602, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
+,(605, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_radar WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_radar_beregnet,
@@ -6301,13 +6401,13 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_radar_beregnet b
 WHERE udsatte.intern_lager('visning kompas_radar', NULL) IS NULL$udsatte_saetning$)
-,(603, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar IS
+,(606, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_radar IS
 	'Ti rækker til et radardiagram pr. enhed og kalenderår: gennemsnit af første, seneste og mål på hver dimension, over børn scoret begge gange, med 95 % t-interval for ændringen. Tom enhed_kode er hele kommunen. Nøgle: kommune_kode, enhed_kode, aar, katalog_kode, rolle, nr.'$udsatte_saetning$)
-,(604, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.uaendret IS
+,(607, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.uaendret IS
 	'Antal uden ændring på dimensionen.'$udsatte_saetning$)
-,(605, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.antal IS
+,(608, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_radar.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(606, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning_beregnet WITH (security_invoker = true) AS
+,(609, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning_beregnet WITH (security_invoker = true) AS
 SELECT t.kommune_kode, t.enhed_kode, coalesce(e.navn, t.enhed_kode) AS enhed,
 	t.aar, t.anledning, t.burde, t.maalt, t.maalt::double precision / t.burde
 		AS daekning, w.nedre AS nedre95, w.oevre AS oevre95
@@ -6337,9 +6437,9 @@ FROM (SELECT s.handlekommune_kode AS kommune_kode,
 	GROUP BY 1, 2, 3, 4) t
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = t.enhed_kode
 	CROSS JOIN LATERAL udsatte.wilson(t.maalt, t.burde) w$udsatte_saetning$)
-,(607, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning_beregnet IS
+,(610, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning_beregnet IS
 	'kompas_daekning regnet nu, uden lageret. Brug kompas_daekning. Nøgle: som kompas_daekning.'$udsatte_saetning$)
-,(608, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
+,(611, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_daekning WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_daekning_beregnet,
@@ -6350,51 +6450,87 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.kompas_daekning_beregnet b
 WHERE udsatte.intern_lager('visning kompas_daekning', NULL) IS NULL$udsatte_saetning$)
-,(609, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning IS
+,(612, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_daekning IS
 	'Hvem der burde have en måling, og hvem der har: afsluttede undersøgelser, afholdte opfølgninger og lukkede sager pr. enhed og kalenderår, siden den første udgave af kompasset. Målt er en måling i sagen, af hvem som helst, fra 30 dage før (undersøgelser: før den blev iværksat) til 30 dage efter; de 30 dage er en antagelse. Nøgle: kommune_kode, enhed_kode, aar, anledning.'$udsatte_saetning$)
-,(610, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.daekning IS
+,(613, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.daekning IS
 	'Andel af lejlighederne hvor der er målt.'$udsatte_saetning$)
-,(611, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.anledning IS
+,(614, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_daekning.anledning IS
 	'undersoegelse (afsluttet), opfoelgning (afholdt) eller afslutning (sagen lukket).'$udsatte_saetning$)
-,(612, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed WITH (security_invoker = true) AS
-SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.anden_rolle, t.nr,
-	d.navn AS dimension_navn, d.gruppe, t.antal, t.enige, t.inden_for_en,
-	t.enige::double precision / t.antal AS enige_andel,
+,(615, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_barn_enighed WITH (security_invoker = true) AS
+SELECT b.kommune_kode, b.borger_id, b.maaned,
+	extract(year FROM b.maaned)::integer AS aar, b.katalog_kode, b.rolle,
+	b.anden_rolle, n.nr, b.anden_skoen[n.nr] - b.skoen[n.nr] AS forskel
+FROM udsatte.kompas_udvalg_bedoemmere('-infinity', udsatte.opgoerelsesdato()) b
+	CROSS JOIN generate_series(1, 10) n(nr)
+WHERE b.anden_skoen[n.nr] - b.skoen[n.nr] IS NOT NULL$udsatte_saetning$)
+,(616, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_barn_enighed IS
+	'Hver gang to bedømmere har scoret samme barn på samme dimension i samme måned, og forskellen: anden rolle minus rolle. Nøgle: borger_id, maaned, katalog_kode, rolle, anden_rolle, nr.'$udsatte_saetning$)
+,(617, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_barn_enighed.forskel IS
+	'Forskel i point: anden rolle minus rolle.'$udsatte_saetning$)
+,(618, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed_periode WITH (security_invoker = true) AS
+SELECT t.periode_type, t.aar, t.kommune_kode, t.katalog_kode, t.rolle,
+	t.anden_rolle, t.nr, d.navn AS dimension_navn, d.gruppe, t.antal, t.enige,
+	t.inden_for_en, t.enige::double precision / t.antal AS enige_andel,
 	w.nedre AS nedre95, w.oevre AS oevre95,
 	t.inden_for_en::double precision / t.antal AS inden_for_en_andel,
 	v.nedre AS inden_for_en_nedre95, v.oevre AS inden_for_en_oevre95,
 	t.forskel, t.spredning
-FROM (SELECT b.kommune_kode, b.katalog_kode, b.rolle, b.anden_rolle, n.nr,
-		count(*) AS antal,
-		count(*) FILTER (WHERE b.anden_skoen[n.nr] = b.skoen[n.nr]) AS enige,
-		count(*) FILTER (WHERE abs(b.anden_skoen[n.nr] - b.skoen[n.nr]) <= 1)
-			AS inden_for_en,
-		avg(b.anden_skoen[n.nr] - b.skoen[n.nr])::double precision AS forskel,
-		stddev_samp(b.anden_skoen[n.nr] - b.skoen[n.nr])::double precision
-			AS spredning
-	FROM udsatte.kompas_udvalg_bedoemmere('-infinity',
-			udsatte.opgoerelsesdato()) b
-		CROSS JOIN generate_series(1, 10) n(nr)
-	WHERE b.anden_skoen[n.nr] - b.skoen[n.nr] IS NOT NULL
-	GROUP BY b.kommune_kode, b.katalog_kode, b.rolle, b.anden_rolle, n.nr) t
+FROM (SELECT p.periode_type,
+		CASE WHEN p.periode_type = 'aar' THEN b.aar END AS aar, b.kommune_kode,
+		b.katalog_kode, b.rolle, b.anden_rolle, b.nr, count(*) AS antal,
+		count(*) FILTER (WHERE b.forskel = 0) AS enige,
+		count(*) FILTER (WHERE abs(b.forskel) <= 1) AS inden_for_en,
+		avg(b.forskel)::double precision AS forskel,
+		stddev_samp(b.forskel)::double precision AS spredning
+	FROM (VALUES ('alt'::text), ('aar')) p(periode_type)
+		CROSS JOIN udsatte_maal.kompas_barn_enighed b
+	GROUP BY p.periode_type, 2, b.kommune_kode, b.katalog_kode, b.rolle,
+		b.anden_rolle, b.nr) t
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.wilson(t.enige, t.antal) w
 	CROSS JOIN LATERAL udsatte.wilson(t.inden_for_en, t.antal) v$udsatte_saetning$)
-,(613, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed IS
+,(619, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed_periode IS
+	'kompas_enighed og kompas_enighed_aar under ét: periode_type er alt (aar er tomt) eller aar. Nøgle: periode_type, aar, kommune_kode, katalog_kode, rolle, anden_rolle, nr.'$udsatte_saetning$)
+,(620, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.anden_rolle, t.nr,
+	t.dimension_navn, t.gruppe, t.antal, t.enige, t.inden_for_en,
+	t.enige_andel, t.nedre95, t.oevre95, t.inden_for_en_andel,
+	t.inden_for_en_nedre95, t.inden_for_en_oevre95, t.forskel, t.spredning
+FROM udsatte_maal.kompas_enighed_periode t
+WHERE t.periode_type = 'alt'$udsatte_saetning$)
+,(621, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed IS
 	'Hvor enige to bedømmere er om samme barn i samme måned: helt enige, højst ét point fra hinanden, og den gennemsnitlige forskel (anden rolle minus rolle) pr. par af roller og dimension. Nøgle: kommune_kode, katalog_kode, rolle, anden_rolle, nr.'$udsatte_saetning$)
-,(614, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.antal IS
+,(622, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.antal IS
 	'Antal gange to bedømmere har scoret dimensionen for samme barn i samme måned.'$udsatte_saetning$)
-,(615, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.forskel IS
+,(623, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.forskel IS
 	'Gennemsnitlig forskel i point: anden rolle minus rolle.'$udsatte_saetning$)
-,(616, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.spredning IS
+,(624, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed.spredning IS
 	'Spredning af forskellen.'$udsatte_saetning$)
-,(617, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_beregnet WITH (security_invoker = true) AS
-SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
+,(625, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_enighed_aar WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.aar, t.katalog_kode, t.rolle, t.anden_rolle, t.nr,
+	t.dimension_navn, t.gruppe, t.antal, t.enige, t.inden_for_en,
+	t.enige_andel, t.nedre95, t.oevre95, t.inden_for_en_andel,
+	t.inden_for_en_nedre95, t.inden_for_en_oevre95, t.forskel, t.spredning
+FROM udsatte_maal.kompas_enighed_periode t
+WHERE t.periode_type = 'aar'$udsatte_saetning$)
+,(626, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_enighed_aar IS
+	'Som kompas_enighed, pr. kalenderår. Nøgle: kommune_kode, aar, katalog_kode, rolle, anden_rolle, nr.'$udsatte_saetning$)
+,(627, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed_aar.antal IS
+	'Antal gange to bedømmere har scoret dimensionen for samme barn i samme måned.'$udsatte_saetning$)
+,(628, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed_aar.forskel IS
+	'Gennemsnitlig forskel i point: anden rolle minus rolle.'$udsatte_saetning$)
+,(629, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_enighed_aar.spredning IS
+	'Spredning af forskellen.'$udsatte_saetning$)
+,(630, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_periode_beregnet WITH (security_invoker = true) AS
+SELECT t.periode_type, t.aar, t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.foerste_fase, t.antal,
 	t.foerste_gennemsnit, t.forandring, t.spredning, i.nedre AS nedre95,
 	i.oevre AS oevre95, t.fremgang, t.uaendret, t.tilbagegang, t.gulv, t.loft
-FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
+FROM (SELECT p.periode_type,
+		CASE WHEN p.periode_type = 'aar'
+			THEN extract(year FROM u.periode_start)::integer END AS aar,
+		u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
 		udsatte.kompas_fase(u.foer[n.nr]) AS foerste_fase, count(*) AS antal,
 		avg(u.foer[n.nr])::double precision AS foerste_gennemsnit,
 		avg(u.efter[n.nr] - u.foer[n.nr])::double precision AS forandring,
@@ -6405,38 +6541,74 @@ FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
 		count(*) FILTER (WHERE u.efter[n.nr] < u.foer[n.nr]) AS tilbagegang,
 		count(*) FILTER (WHERE u.foer[n.nr] = 1) AS gulv,
 		count(*) FILTER (WHERE u.foer[n.nr] = 10) AS loft
-	FROM udsatte.kompas_udvalg('-infinity', udsatte.opgoerelsesdato()) u
+	FROM (VALUES ('alt'::text, NULL::text), ('aar', 'aar'))
+			p(periode_type, inddeling)
+		CROSS JOIN LATERAL udsatte.kompas_udvalg('-infinity',
+			udsatte.opgoerelsesdato(), 0, p.inddeling) u
 		CROSS JOIN generate_series(1, 10) n(nr)
 	WHERE u.efter[n.nr] - u.foer[n.nr] IS NOT NULL
-	GROUP BY u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
+	GROUP BY p.periode_type, 2, u.kommune_kode, u.katalog_kode, u.rolle, n.nr,
 		udsatte.kompas_fase(u.foer[n.nr])) t
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.t_interval(t.forandring,
 		coalesce(t.spredning, 0), t.antal) i$udsatte_saetning$)
-,(618, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_beregnet IS
-	'kompas_niveau regnet nu, uden lageret. Brug kompas_niveau. Nøgle: som kompas_niveau.'$udsatte_saetning$)
-,(619, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
+,(631, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_periode_beregnet IS
+	'kompas_niveau_periode regnet nu, uden lageret. Brug kompas_niveau og kompas_niveau_aar. Nøgle: som kompas_niveau_periode.'$udsatte_saetning$)
+,(632, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_periode WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
-	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_niveau_beregnet,
+	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.kompas_niveau_periode_beregnet,
 		l.raekke) r ON r.kommune_kode = l.kommune_kode
-WHERE l.visning = 'kompas_niveau'
-	AND udsatte.intern_lager('visning kompas_niveau', NULL) IS NOT NULL
+WHERE l.visning = 'kompas_niveau_periode'
+	AND udsatte.intern_lager('visning kompas_niveau_periode', NULL) IS NOT NULL
 UNION ALL
 SELECT b.*
-FROM udsatte_maal.kompas_niveau_beregnet b
-WHERE udsatte.intern_lager('visning kompas_niveau', NULL) IS NULL$udsatte_saetning$)
-,(620, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau IS
+FROM udsatte_maal.kompas_niveau_periode_beregnet b
+WHERE udsatte.intern_lager('visning kompas_niveau_periode', NULL) IS NULL$udsatte_saetning$)
+,(633, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_periode IS
+	'kompas_niveau og kompas_niveau_aar under ét: periode_type er alt (aar er tomt) eller aar. Nøgle: periode_type, aar, kommune_kode, katalog_kode, rolle, nr, foerste_fase.'$udsatte_saetning$)
+,(634, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr, t.dimension_navn,
+	t.gruppe, t.foerste_fase, t.antal, t.foerste_gennemsnit, t.forandring,
+	t.spredning, t.nedre95, t.oevre95, t.fremgang, t.uaendret, t.tilbagegang,
+	t.gulv, t.loft
+FROM udsatte_maal.kompas_niveau_periode t
+WHERE t.periode_type = 'alt'$udsatte_saetning$)
+,(635, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau IS
 	'Ændring efter hvor barnet begyndte: fase 1-5 (to point hver) ved første måling. Stiger de laveste og falder de højeste lige meget, er det regression mod gennemsnittet og ikke udvikling. gulv og loft er børn der begyndte på 1 eller 10 og ikke kan falde eller stige mere. Nøgle: kommune_kode, katalog_kode, rolle, nr, foerste_fase.'$udsatte_saetning$)
-,(621, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.spredning IS
+,(636, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.spredning IS
 	'Spredning af ændringen.'$udsatte_saetning$)
-,(622, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.uaendret IS
+,(637, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.uaendret IS
 	'Antal uden ændring på dimensionen.'$udsatte_saetning$)
-,(623, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.antal IS
+,(638, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(624, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring WITH (security_invoker = true) AS
-SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
+,(639, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_niveau_aar WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.aar, t.katalog_kode, t.rolle, t.nr, t.dimension_navn,
+	t.gruppe, t.foerste_fase, t.antal, t.foerste_gennemsnit, t.forandring,
+	t.spredning, t.nedre95, t.oevre95, t.fremgang, t.uaendret, t.tilbagegang,
+	t.gulv, t.loft
+FROM udsatte_maal.kompas_niveau_periode t
+WHERE t.periode_type = 'aar'$udsatte_saetning$)
+,(640, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_niveau_aar IS
+	'Som kompas_niveau, pr. kalenderår: årets første måling mod årets seneste sammenlignelige, de børn kompas_radar viser for hele kommunen. Nøgle: kommune_kode, aar, katalog_kode, rolle, nr, foerste_fase.'$udsatte_saetning$)
+,(641, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau_aar.spredning IS
+	'Spredning af ændringen.'$udsatte_saetning$)
+,(642, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau_aar.uaendret IS
+	'Antal uden ændring på dimensionen.'$udsatte_saetning$)
+,(643, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_niveau_aar.antal IS
+	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
+,(644, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring_periode WITH (security_invoker = true) AS
+WITH u AS NOT MATERIALIZED (
+	SELECT p.periode_type,
+		CASE WHEN p.periode_type = 'aar'
+			THEN extract(year FROM x.periode_start)::integer END AS aar,
+		x.kommune_kode, x.katalog_kode, x.rolle, x.foer, x.efter
+	FROM (VALUES ('alt'::text, NULL::text), ('aar', 'aar'))
+			p(periode_type, inddeling)
+		CROSS JOIN LATERAL udsatte.kompas_udvalg('-infinity',
+			udsatte.opgoerelsesdato(), 0, p.inddeling) x)
+SELECT t.periode_type, t.aar, t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	d.navn AS dimension_navn, d.gruppe, t.reliabilitet,
 	t.foerste_spredning, t.antal, t.sikker_fremgang,
 	t.antal - t.sikker_fremgang - t.sikker_tilbagegang AS uaendret,
@@ -6445,43 +6617,71 @@ SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr,
 	w.nedre AS nedre95, w.oevre AS oevre95,
 	t.sikker_tilbagegang::double precision / t.antal AS tilbagegang_andel,
 	v.nedre AS tilbagegang_nedre95, v.oevre AS tilbagegang_oevre95
-FROM (SELECT u.kommune_kode, u.katalog_kode, u.rolle, s.nr, s.reliabilitet,
-		s.spredning AS foerste_spredning, count(*) AS antal,
+FROM (SELECT u.periode_type, u.aar, u.kommune_kode, u.katalog_kode, u.rolle,
+		s.nr, s.reliabilitet, s.spredning AS foerste_spredning,
+		count(*) AS antal,
 		count(*) FILTER (WHERE udsatte.rci(u.foer[s.nr], u.efter[s.nr],
 			s.spredning, s.reliabilitet) > 1.959964) AS sikker_fremgang,
 		count(*) FILTER (WHERE udsatte.rci(u.foer[s.nr], u.efter[s.nr],
 			s.spredning, s.reliabilitet) < -1.959964) AS sikker_tilbagegang
-	FROM (SELECT p.katalog_kode, p.reliabilitet, f.dimension AS nr, f.spredning
-		FROM (SELECT k.katalog_kode, k.reliabilitet,
+	FROM (SELECT q.periode_type, q.aar, q.katalog_kode, q.reliabilitet,
+			f.dimension AS nr, f.spredning
+		FROM (SELECT x.periode_type, x.aar, k.katalog_kode, k.reliabilitet,
 				udsatte.kompas_profil(x.foer) AS profil
-			FROM udsatte.kompas_udvalg('-infinity',
-					udsatte.opgoerelsesdato()) x
+			FROM u x
 				JOIN udsatte_register.kompas_katalog k
 					ON k.katalog_kode = x.katalog_kode
 						AND k.reliabilitet IS NOT NULL
-			GROUP BY k.katalog_kode, k.reliabilitet) p
-			CROSS JOIN LATERAL udsatte.udfold(p.profil) f
+			GROUP BY x.periode_type, x.aar, k.katalog_kode, k.reliabilitet) q
+			CROSS JOIN LATERAL udsatte.udfold(q.profil) f
 		WHERE f.spredning > 0) s
-		JOIN udsatte.kompas_udvalg('-infinity', udsatte.opgoerelsesdato()) u
-			ON u.katalog_kode = s.katalog_kode
+		JOIN u ON u.katalog_kode = s.katalog_kode
+			AND u.periode_type = s.periode_type
+			AND u.aar IS NOT DISTINCT FROM s.aar
 	WHERE u.efter[s.nr] - u.foer[s.nr] IS NOT NULL
-	GROUP BY u.kommune_kode, u.katalog_kode, u.rolle, s.nr, s.reliabilitet,
-		s.spredning) t
+	GROUP BY u.periode_type, u.aar, u.kommune_kode, u.katalog_kode, u.rolle,
+		s.nr, s.reliabilitet, s.spredning) t
 	LEFT JOIN udsatte_register.kompas_dimension d
 		ON d.katalog_kode = t.katalog_kode AND d.nr = t.nr
 	CROSS JOIN LATERAL udsatte.wilson(t.sikker_fremgang, t.antal) w
 	CROSS JOIN LATERAL udsatte.wilson(t.sikker_tilbagegang, t.antal) v$udsatte_saetning$)
-,(625, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring IS
+,(645, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring_periode IS
+	'kompas_sikker_forandring og kompas_sikker_forandring_aar under ét: periode_type er alt (aar er tomt) eller aar. Nøgle: periode_type, aar, kommune_kode, katalog_kode, rolle, nr.'$udsatte_saetning$)
+,(646, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.katalog_kode, t.rolle, t.nr, t.dimension_navn,
+	t.gruppe, t.reliabilitet, t.foerste_spredning, t.antal, t.sikker_fremgang,
+	t.uaendret, t.sikker_tilbagegang, t.fremgang_andel, t.nedre95, t.oevre95,
+	t.tilbagegang_andel, t.tilbagegang_nedre95, t.tilbagegang_oevre95
+FROM udsatte_maal.kompas_sikker_forandring_periode t
+WHERE t.periode_type = 'alt'$udsatte_saetning$)
+,(647, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring IS
 	'Børn hvis ændring er større end måleusikkerheden (Jacobson og Truax, 95 %), pr. dimension. Tom indtil kommunen har fastsat en reliabilitet i kompas_katalog: ingen er offentliggjort for Forandringskompasset. Spredningen er den ved udgavens første målinger. Nøgle: kommune_kode, katalog_kode, rolle, nr.'$udsatte_saetning$)
-,(626, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.uaendret IS
+,(648, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.uaendret IS
 	'Antal hvis ændring ikke er større end måleusikkerheden.'$udsatte_saetning$)
-,(627, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.antal IS
+,(649, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.antal IS
 	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
-,(628, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.fremgang_andel IS
+,(650, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.fremgang_andel IS
 	'Andel med sikker fremgang.'$udsatte_saetning$)
-,(629, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.tilbagegang_andel IS
+,(651, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring.tilbagegang_andel IS
 	'Andel med sikker tilbagegang.'$udsatte_saetning$)
-,(630, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.koncept_opfyldelse WITH (security_invoker = true) AS
+,(652, 'maal', '88-kompas.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kompas_sikker_forandring_aar WITH (security_invoker = true) AS
+SELECT t.kommune_kode, t.aar, t.katalog_kode, t.rolle, t.nr, t.dimension_navn,
+	t.gruppe, t.reliabilitet, t.foerste_spredning, t.antal, t.sikker_fremgang,
+	t.uaendret, t.sikker_tilbagegang, t.fremgang_andel, t.nedre95, t.oevre95,
+	t.tilbagegang_andel, t.tilbagegang_nedre95, t.tilbagegang_oevre95
+FROM udsatte_maal.kompas_sikker_forandring_periode t
+WHERE t.periode_type = 'aar'$udsatte_saetning$)
+,(653, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kompas_sikker_forandring_aar IS
+	'Som kompas_sikker_forandring, pr. kalenderår: årets første måling mod årets seneste sammenlignelige, og spredningen ved udgavens første målinger i året. Nøgle: kommune_kode, aar, katalog_kode, rolle, nr.'$udsatte_saetning$)
+,(654, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring_aar.uaendret IS
+	'Antal hvis ændring ikke er større end måleusikkerheden.'$udsatte_saetning$)
+,(655, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring_aar.antal IS
+	'Antal børn scoret på dimensionen begge gange.'$udsatte_saetning$)
+,(656, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring_aar.fremgang_andel IS
+	'Andel med sikker fremgang.'$udsatte_saetning$)
+,(657, 'maal', '88-kompas.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kompas_sikker_forandring_aar.tilbagegang_andel IS
+	'Andel med sikker tilbagegang.'$udsatte_saetning$)
+,(658, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.koncept_opfyldelse WITH (security_invoker = true) AS
 SELECT o.kommune_kode, o.enhed_kode, e.navn AS enhed, o.aar,
 	make_date(o.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	o.krav_kode, o.tekst, o.omraade, o.niveau, o.art, o.minimum, o.gjort,
@@ -6551,9 +6751,9 @@ FROM (SELECT r.kommune_kode, r.enhed_kode, r.aar, k.krav_kode, k.tekst,
 			ON u.krav_kode = k.krav_kode AND u.aar = r.aar
 				AND u.enhed_kode = r.enhed_kode) o
 	LEFT JOIN udsatte_register.enhed e ON e.enhed_kode = o.enhed_kode$udsatte_saetning$)
-,(631, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.koncept_opfyldelse IS
+,(659, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.koncept_opfyldelse IS
 	'Konceptet for familierådgivninger: én række pr. familierådgivning, år og krav, og pr. by, år og krav for de krav der gælder byen (tom enhed_kode). antal_pr_aar: gjort er årets antal, og i et uafsluttet år er kravet ikke opfyldt før antallet er nået. timer_pr_uge: gjort er gennemsnittet af de registrerede uger (ISO-år), og kravet er opfyldt når ingen af dem er under minimum; mangler er de timer der i gennemsnit mangler pr. registreret uge. ja_nej: årets seneste svar, 1 eller 0. Intet registreret giver tomme felter, aldrig nej. Nøgle: kommune_kode, enhed_kode, aar, krav_kode.'$udsatte_saetning$)
-,(632, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus_beregnet WITH (security_invoker = true) AS
+,(660, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus_beregnet WITH (security_invoker = true) AS
 SELECT s.kommune_kode, s.type, s.enhed_kode, e.navn AS enhed, s.aar,
 	s.er_afsluttet, s.henvendelser, s.henvendelser_forrige,
 	CASE WHEN s.er_afsluttet
@@ -6631,9 +6831,9 @@ FROM (SELECT b.*, make_date(b.aar, 12, 31) <= udsatte.opgoerelsesdato()
 	LEFT JOIN LATERAL udsatte.rateforhold(
 		s.henvendelser_forrige, 1, s.henvendelser, 1) f ON s.er_afsluttet
 	LEFT JOIN LATERAL udsatte.wilson(s.alder_0_12, s.alder_i_alt) w ON true$udsatte_saetning$)
-,(633, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus_beregnet IS
+,(661, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus_beregnet IS
 	'raadgivning_aarsstatus regnet nu, uden lageret. Brug raadgivning_aarsstatus. Nøgle: som raadgivning_aarsstatus.'$udsatte_saetning$)
-,(634, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
+,(662, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_aarsstatus WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.raadgivning_aarsstatus_beregnet,
@@ -6644,9 +6844,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.raadgivning_aarsstatus_beregnet b
 WHERE udsatte.intern_lager('visning raadgivning_aarsstatus', NULL) IS NULL$udsatte_saetning$)
-,(635, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
+,(663, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_aarsstatus IS
 	'Årsstatus for familie- og ungerådgivninger pr. enhed og i alt pr. type (tom enhed_kode): henvendelser og forløb, ændring i procent mod året før (med 95 % interval) og mod basisåret, og andelen af henvendelser om børn på 0-12 år (ufødte med). Basisåret er det første hele år: begynder tællingen efter januar, er det året efter, og der måles ikke mod et halvt år. Uafsluttede år har ingen ændring. Der tælles henvendelser, ikke personer. Nøgle: kommune_kode, type, enhed_kode, aar.'$udsatte_saetning$)
-,(636, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_befolkning WITH (security_invoker = true) AS
+,(664, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.raadgivning_befolkning WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.type, x.enhed_kode, x.enhed, x.aar, x.herkomst,
 	x.antal, x.i_alt, w.andel, w.nedre AS nedre95, w.oevre AS oevre95,
 	x.befolkning, x.forventet_andel, w.afviger
@@ -6684,9 +6884,9 @@ FROM (SELECT e.kommune_kode, e.type, e.enhed_kode, e.navn AS enhed, p.aar,
 	LEFT JOIN LATERAL udsatte.andel_afvigelse(x.antal, x.i_alt,
 		x.forventet_andel) w ON true
 WHERE x.i_alt > 0$udsatte_saetning$)
-,(637, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_befolkning IS
+,(665, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.raadgivning_befolkning IS
 	'Om henvendelserne afspejler befolkningen: hver herkomsts andel af henvendelserne med 95 % interval ved siden af dens andel af de 0-25-årige i enhedens bydele (hele kommunen når ingen er angivet) 1. januar samme år. Uoplyst er ikke med. afviger: befolkningens andel ligger uden for intervallet. Tom, når befolkning_herkomst ikke er indlæst. Nøgle: enhed_kode, aar, herkomst.'$udsatte_saetning$)
-,(638, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning WITH (security_invoker = true) AS
+,(666, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.enhed_kode, x.enhed, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	x.henvendelser, x.forloeb_startet, x.forloeb_afsluttet, x.samtaler,
@@ -6735,9 +6935,9 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned)) x
 	LEFT JOIN LATERAL udsatte.wilson(x.fra_enheden, x.henvist_i_alt) w ON true$udsatte_saetning$)
-,(639, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning IS
+,(667, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning IS
 	'Åben anonym rådgivning (De Drikker Derhjemme) pr. enhed og år: henvendelser, forløb, samtaler (uden gruppeforløb og søskende) og hvor stor en del af henvendelserne der kommer fra børnefamilieenhederne. Anonyme forløb er ikke personer. Tom er ikke registreret. Nøgle: enhed_kode, aar.'$udsatte_saetning$)
-,(640, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning_fordeling WITH (security_invoker = true) AS
+,(668, 'maal', '90-raadgivning.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anonym_raadgivning_fordeling WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.enhed_kode, x.enhed, x.aar, x.opdeling, x.kode,
 	x.antal, x.i_alt, x.antal::double precision / nullif(x.i_alt, 0) AS andel,
 	w.nedre AS nedre95, w.oevre AS oevre95
@@ -6769,9 +6969,9 @@ FROM (SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed,
 	GROUP BY e.kommune_kode, e.enhed_kode, e.navn,
 		extract(year FROM t.maaned), t.opdeling, t.kode) x
 	LEFT JOIN LATERAL udsatte.wilson(x.antal, x.i_alt) w ON true$udsatte_saetning$)
-,(641, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning_fordeling IS
+,(669, 'maal', '90-raadgivning.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anonym_raadgivning_fordeling IS
 	'Åben anonym rådgivning fordelt pr. enhed og år: opdeling er henvendt_af (hvem der henviste), udfald, varighed_band (forløbenes længde), afslutning eller ydelse, kode er koden i den, og andelen er af opdelingens antal, med 95 % interval. Nøgle: enhed_kode, aar, opdeling, kode.'$udsatte_saetning$)
-,(642, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_raad WITH (security_invoker = true) AS
+,(670, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_raad WITH (security_invoker = true) AS
 SELECT v.indikator, h.maaned AS dato, NULL::text AS periode_type,
 	h.kommune_kode, h.enhed_kode, 'ukendt'::text AS tilbud_enhed_kode,
 	99 AS bydel_nr, 'U'::text AS koen, NULL::integer AS alder,
@@ -6830,9 +7030,9 @@ SELECT 'raad_koncept_opfyldt_andel', make_date(k.aar, 12, 31), 'aar',
 	k.opfyldt::integer, 1, 0, NULL, NULL, NULL
 FROM udsatte_maal.koncept_opfyldelse k
 WHERE k.er_afsluttet AND k.opfyldt IS NOT NULL$udsatte_saetning$)
-,(643, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_raad IS
+,(671, 'maal', '91-raadgivning-grundlag.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_raad IS
 	'Grundlag for rådgivningerne: én række pr. enhed, måned og kode med antal henvendelser eller forløb (ingen personer), og pr. krav i konceptet med et svar.'$udsatte_saetning$)
-,(644, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.aarsagskaede WITH (security_invoker = true) AS
+,(672, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.aarsagskaede WITH (security_invoker = true) AS
 SELECT f.strategi, f.nr AS fokusomraade_nr, f.navn AS fokusomraade_navn, m.maal,
 	m.tekst AS maal_tekst, v.virkemiddel, v.tekst AS virkemiddel_tekst,
 	v.side AS virkemiddel_side, a.aktivitet, a.tekst AS aktivitet_tekst,
@@ -6841,9 +7041,9 @@ FROM udsatte_register.maal m
 	JOIN udsatte_register.fokusomraade f ON f.fokusomraade = m.fokusomraade
 	LEFT JOIN udsatte_register.virkemiddel v ON v.maal = m.maal
 	LEFT JOIN udsatte_register.aktivitet a ON a.virkemiddel = v.virkemiddel$udsatte_saetning$)
-,(645, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.aarsagskaede IS
+,(673, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.aarsagskaede IS
 	'Årsag-virknings-kæden: mål, virkemidler (hvad forskning eller erfaring siger der skal til) og nye aktiviteter. Mål uden virkemidler og virkemidler uden aktiviteter er med, med tomme felter. Nøgle: maal, virkemiddel, aktivitet.'$udsatte_saetning$)
-,(646, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handlingsoversigt WITH (security_invoker = true) AS
+,(674, 'maal', '92-handlinger.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.handlingsoversigt WITH (security_invoker = true) AS
 SELECT f.strategi, m.maal, m.tekst AS maal_tekst, v.virkemiddel,
 	v.tekst AS virkemiddel_tekst, a.aktivitet, a.tekst AS aktivitet_tekst,
 	a.side AS aktivitet_side, a.finansieret,
@@ -6865,9 +7065,9 @@ FROM udsatte_register.aktivitet a
 		WHERE t.aktivitet = a.aktivitet
 			AND t.dato <= udsatte.opgoerelsesdato()
 		ORDER BY t.dato DESC LIMIT 1) s ON true$udsatte_saetning$)
-,(647, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handlingsoversigt IS
+,(675, 'maal', '92-handlinger.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.handlingsoversigt IS
 	'Handlingsoversigten: hver ny aktivitet med finansiering (ikke oplyst når den er ukendt), ansvarlig, seneste status på opgørelsesdatoen, og hvad der er nået af det målsatte. forsinket: slutdatoen er passeret, og aktiviteten er hverken gennemført eller opgivet. Nøgle: aktivitet.'$udsatte_saetning$)
-,(648, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
+,(676, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbragt_sted WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.borger_id, (x.p).periode_type AS periode_type,
 	(x.p).dato AS dato, x.stedtype_kode,
 	udsatte.alder(x.foedselsdato, (x.p).dato) AS alder, x.sag_id, x.enhed_kode,
@@ -6911,9 +7111,9 @@ FROM (SELECT r.kommune_kode, r.borger_id, r.foedselsdato, r.stedtype_kode,
 				JOIN udsatte_register.borger b ON b.borger_id = s.borger_id
 			WHERE v.fra <= (SELECT udsatte.opgoerelsesdato())
 				AND v.fra <= coalesce(v.til, 'infinity')) d) r) x$udsatte_saetning$)
-,(649, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_sted IS
+,(677, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbragt_sted IS
 	'Børn og unge anbragt på en opgørelsesdag, med stedtypen for det senest begyndte ophold (99 når intet ophold dækker dagen). Efterværn er med, når den unge bor på et anbringelsessted. Nøgle: kommune_kode, borger_id, periode_type, dato.'$udsatte_saetning$)
-,(650, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling_beregnet WITH (security_invoker = true) AS
+,(678, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling_beregnet WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.periode_type, x.dato,
 	extract(year FROM x.dato)::integer AS aar, x.aldersgruppe, x.opdeling,
 	x.stedtype_kode, coalesce(y.navn, CASE x.opdeling
@@ -6955,9 +7155,9 @@ FROM (SELECT g.kommune_kode, g.periode_type, g.dato, g.aldersgruppe,
 		GROUP BY k.kommune_kode, k.slut, k.alder < 18) b
 		ON b.kommune_kode = x.kommune_kode AND b.slut = x.dato
 			AND b.aldersgruppe = x.aldersgruppe$udsatte_saetning$)
-,(651, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling_beregnet IS
+,(679, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling_beregnet IS
 	'anbringelse_fordeling regnet nu, uden lageret. Brug anbringelse_fordeling. Nøgle: som anbringelse_fordeling.'$udsatte_saetning$)
-,(652, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
+,(680, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.anbringelse_fordeling WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.anbringelse_fordeling_beregnet,
@@ -6968,9 +7168,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.anbringelse_fordeling_beregnet b
 WHERE udsatte.intern_lager('visning anbringelse_fordeling', NULL) IS NULL$udsatte_saetning$)
-,(653, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling IS
+,(681, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.anbringelse_fordeling IS
 	'Anbragte på opgørelsesdagen pr. kvartal og år, 0-17 år og 18-22 år (efterværn på et anbringelsessted) hver for sig: i alt, andel i familiepleje og i netværkspleje (som også er familiepleje) med 95 % interval, og pr. stedtype; pr. 1.000 i samme alder. Uoplyst sted er med i nævneren. Nøgle: kommune_kode, periode_type, dato, aldersgruppe, opdeling, stedtype_kode.'$udsatte_saetning$)
-,(654, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade_beregnet WITH (security_invoker = true) AS
+,(682, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade_beregnet WITH (security_invoker = true) AS
 SELECT coalesce(c.kommune_kode, r.kommune_kode) AS kommune_kode,
 	coalesce(c.aar, r.aar) AS aar,
 	make_date(coalesce(c.aar, r.aar), 12, 31) <= udsatte.opgoerelsesdato()
@@ -7041,9 +7241,9 @@ FROM (SELECT d.kommune_kode, d.aar, count(*)::integer AS hjulpet_i_alt,
 		GROUP BY e.kommune_kode, extract(year FROM v.startmaaned)) f
 		ON f.kommune_kode = coalesce(c.kommune_kode, r.kommune_kode)
 			AND f.aar = coalesce(c.aar, r.aar)$udsatte_saetning$)
-,(655, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade_beregnet IS
+,(683, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade_beregnet IS
 	'fakta_omraade regnet nu, uden lageret. Brug fakta_omraade. Nøgle: som fakta_omraade.'$udsatte_saetning$)
-,(656, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
+,(684, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.fakta_omraade WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.fakta_omraade_beregnet,
@@ -7054,9 +7254,9 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.fakta_omraade_beregnet b
 WHERE udsatte.intern_lager('visning fakta_omraade', NULL) IS NULL$udsatte_saetning$)
-,(657, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade IS
+,(685, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.fakta_omraade IS
 	'Fakta om området pr. år: forskellige børn og unge (0-22 år) med en foranstaltning eller efterværn på mindst én dag i året, hvor mange af dem der var anbragt (18-22 år for sig: de der først er anbragt i året efter at være fyldt 18), og resten, der fik forebyggende hjælp; dertil henvendelser og forløb i rådgivningerne, som ikke er personer. Alder på den første dag i året hjælpen gjaldt. Nøgle: kommune_kode, aar.'$udsatte_saetning$)
-,(658, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
+,(686, 'maal', '94-anbringelse.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_anb WITH (security_invoker = true) AS
 SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller,
@@ -7083,9 +7283,9 @@ FROM udsatte_maal.befolkning_kvartal b
 		AND b.alder BETWEEN i.alder_fra AND i.alder_til
 	CROSS JOIN LATERAL udsatte.beholdningsdage(b.slut, b.slut,
 		(SELECT udsatte.opgoerelsesdato())) p$udsatte_saetning$)
-,(659, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_anb IS
+,(687, 'maal', '94-anbringelse.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_anb IS
 	'Grundlag for familie- og netværkspleje: én række pr. anbragt barn på opgørelsesdagen, og befolkningsrækker med tæller 0. Uoplyst sted er med i nævneren.'$udsatte_saetning$)
-,(660, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programforloeb WITH (security_invoker = true) AS
+,(688, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programforloeb WITH (security_invoker = true) AS
 SELECT f.kilde, f.forloeb_id, f.program_kode, f.borger_id, s.sag_id,
 	coalesce(s.handlekommune_kode, o.kommune_kode, e.kommune_kode)
 		AS kommune_kode,
@@ -7133,13 +7333,13 @@ FROM (SELECT 'indsatsforloeb'::text AS kilde, i.indsatsforloeb_id AS forloeb_id,
 WHERE f.fra <= udsatte.opgoerelsesdato()
 	AND coalesce(s.handlekommune_kode, o.kommune_kode, e.kommune_kode)
 		IS NOT NULL$udsatte_saetning$)
-,(661, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programforloeb IS
+,(689, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programforloeb IS
 	'Forløb i programmer: registrerede indsatsforløb, og foranstaltninger der nævner et program uden at forløbet også er registreret. Kommune, enhed og bydel er den sags der var åben den første dag (den senest åbnede), ellers bopælens, ellers tilbuddets kommune. Det der først sker efter opgørelsesdatoen, er ikke sket. Alderen er den ved starten. Nøgle: kilde, forloeb_id.'$udsatte_saetning$)
-,(662, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.kilde IS
+,(690, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.kilde IS
 	'indsatsforloeb eller foranstaltning.'$udsatte_saetning$)
-,(663, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.udfald IS
+,(691, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.programforloeb.udfald IS
 	'Udfald af en sikkerhedsplan: hjemme eller anbragt.'$udsatte_saetning$)
-,(664, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_prog WITH (security_invoker = true) AS
+,(692, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_prog WITH (security_invoker = true) AS
 SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7190,9 +7390,9 @@ FROM udsatte_register.enhed e
 		WHERE x.enhed_kode = e.enhed_kode AND x.fra <= d.dato
 		ORDER BY x.fra DESC, (x.niveau = 'evidens') DESC LIMIT 1) g
 WHERE d.dato >= (SELECT min(m.fra) FROM udsatte_register.enhed_vidensgrundlag m)$udsatte_saetning$)
-,(665, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_prog IS
+,(693, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_prog IS
 	'Grundlag for programmer og vidensbaseret praksis: én række pr. forløb i et program, pr. barn med to kompasmålinger i et år under et evidensbaseret program, og pr. enhed med et oplyst vidensgrundlag på opgørelsesdagen (ingen personer).'$udsatte_saetning$)
-,(666, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt_beregnet WITH (security_invoker = true) AS
+,(694, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt_beregnet WITH (security_invoker = true) AS
 SELECT p.kommune_kode, p.program_kode, r.navn AS program, r.evidensbaseret,
 	r.kommunal, r.niveau, r.alder_fra, r.alder_til, p.aar,
 	make_date(p.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
@@ -7206,7 +7406,7 @@ SELECT p.kommune_kode, p.program_kode, r.navn AS program, r.evidensbaseret,
 	k.par::integer AS kompas_par, k.fremgang::integer AS kompas_fremgang,
 	k.uaendret::integer AS kompas_uaendret,
 	k.tilbagegang::integer AS kompas_tilbagegang, k.fremgang_andel, k.nedre95,
-	k.oevre95
+	k.oevre95, k.katalog_kode
 FROM (SELECT f.kommune_kode, f.program_kode,
 		extract(year FROM f.dato)::integer AS aar,
 		(count(*) FILTER (WHERE f.begyndt))::integer AS begyndte,
@@ -7237,9 +7437,9 @@ FROM (SELECT f.kommune_kode, f.program_kode,
 			ORDER BY c.gyldig_fra DESC, c.katalog_kode LIMIT 1)) k
 		ON k.kommune_kode = p.kommune_kode AND k.program_kode = p.program_kode
 			AND k.aar = p.aar$udsatte_saetning$)
-,(667, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt_beregnet IS
+,(695, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt_beregnet IS
 	'program_oversigt regnet nu, uden lageret. Brug program_oversigt. Nøgle: som program_oversigt.'$udsatte_saetning$)
-,(668, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
+,(696, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.program_oversigt WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.program_oversigt_beregnet,
@@ -7250,18 +7450,18 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.program_oversigt_beregnet b
 WHERE udsatte.intern_lager('visning program_oversigt', NULL) IS NULL$udsatte_saetning$)
-,(669, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt IS
+,(697, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.program_oversigt IS
 	'Programmer pr. år: forløb begyndt og hvor mange i programmets aldersgruppe, forløb afsluttet (med oplyst afslutning) og hvor mange gennemført, og kompasset for dem der har to sammenlignelige målinger i året (myndighedens, nyeste udgave). Alle andele med 95 % interval. Fremgang, uændret og tilbagegang læses sammen; der er ingen kontrolgruppe. i_maalgruppe er tom for programmer uden aldersgrænser. Nøgle: kommune_kode, program_kode, aar.'$udsatte_saetning$)
-,(670, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.vidensgrundlag_oversigt WITH (security_invoker = true) AS
+,(698, 'maal', '95-program.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.vidensgrundlag_oversigt WITH (security_invoker = true) AS
 SELECT e.kommune_kode, e.enhed_kode, e.navn AS enhed, e.type, g.program_kode,
 	r.navn AS program, g.niveau, g.fra
 FROM udsatte_register.enhed_vidensgrundlag g
 	JOIN udsatte_register.enhed e ON e.enhed_kode = g.enhed_kode
 	LEFT JOIN udsatte_register.program r ON r.program_kode = g.program_kode
 WHERE g.fra <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(671, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.vidensgrundlag_oversigt IS
+,(699, 'maal', '95-program.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.vidensgrundlag_oversigt IS
 	'Hvad enhedernes indsats bygger på: niveau (evidens, dokumenteret_viden, egen_erfaring, ukendt) og eventuelt program, siden hvornår. Nøgle: enhed_kode, program_kode, fra.'$udsatte_saetning$)
-,(672, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programdeltagere WITH (security_invoker = true) AS
+,(700, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.programdeltagere WITH (security_invoker = true) AS
 SELECT x.program_kode, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	count(*)::integer AS deltagere
@@ -7270,9 +7470,9 @@ FROM (SELECT p.program_kode, p.borger_id,
 	FROM udsatte_maal.programforloeb p
 	GROUP BY p.program_kode, p.borger_id) x
 GROUP BY x.program_kode, x.aar$udsatte_saetning$)
-,(673, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programdeltagere IS
+,(701, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.programdeltagere IS
 	'Nye deltagere pr. program og år: hver person tælles i det år, det første forløb i programmet begyndte, så årene kan lægges sammen. Nøgle: program_kode, aar.'$udsatte_saetning$)
-,(674, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.cba_resultat WITH (security_invoker = true) AS
+,(702, 'maal', '96-cba.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.cba_resultat WITH (security_invoker = true) AS
 SELECT u.program_kode, r.navn AS program, u.part, u.rente,
 	u.aar_efter_start, u.omkostning, u.gevinst,
 	u.gevinst - u.omkostning AS netto, u.omkostning_nutid, u.gevinst_nutid,
@@ -7324,9 +7524,9 @@ FROM (SELECT c.*,
 				THEN sum(p.deltagere)::integer END AS deltagere
 		FROM udsatte_maal.programdeltagere p
 		GROUP BY p.program_kode) d ON d.program_kode = u.program_kode$udsatte_saetning$)
-,(675, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.cba_resultat IS
+,(703, 'maal', '96-cba.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.cba_resultat IS
 	'Samfundsøkonomi pr. program, part (tom er alle parter), kalkulationsrente og år efter start, i kroner pr. ung: en omkostning for hver der deltager, en gevinst for hver det lykkes for, i den værdi de har i det første år. nutidsvaerdi er alle årenes gevinster minus omkostninger; tilbagebetalingsaar er det første år hvorfra summen ikke igen bliver negativ (tom: aldrig). break_even_andel er den andel af de unge det skal lykkes for, før gevinsten dækker omkostningen (over 1: kan ikke nås), break_even_unge det antal af deltagerne i registret. Kun gevinster med en pris er med, så den samlede gevinst er formentlig større. Beløb og renter er kommunens egne rækker; uden et interval, fordi posterne er skøn uden usikkerhed: sammenlign renterne. Nøgle: program_kode, part, rente, aar_efter_start.'$udsatte_saetning$)
-,(676, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb WITH (security_invoker = true) AS
+,(704, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb WITH (security_invoker = true) AS
 SELECT p.kilde, p.forloeb_id, p.program_kode, p.borger_id, p.sag_id,
 	p.kommune_kode, p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen,
 	p.alder, p.fra, p.til, p.afslutning, i.vindue_mdr,
@@ -7349,9 +7549,9 @@ SELECT p.kilde, p.forloeb_id, p.program_kode, p.borger_id, p.sag_id,
 FROM udsatte_maal.programforloeb p
 	JOIN udsatte_register.indikator i ON i.indikator = 'dks_sigtelser_aendring'
 WHERE p.program_kode IN ('DKS', 'EXIT', 'KIV')$udsatte_saetning$)
-,(677, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb IS
+,(705, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb IS
 	'Forløb i Den Korte Snor, EXIT og KIV: længde, om den unge havde en fast kontaktperson under forløbet, og antal kontakter med familie eller forældre under det. vindue_mdr er vinduet før og efter (fra kataloget). Nøgle: kilde, forloeb_id.'$udsatte_saetning$)
-,(678, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb_antal WITH (security_invoker = true) AS
+,(706, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.kriminalitetsforloeb_antal WITH (security_invoker = true) AS
 SELECT w.kilde, w.forloeb_id, w.opgoerelse, w.status, w.art, w.foer_fra,
 	w.efter_til, (w.t).foer::integer AS foer, (w.t).efter::integer AS efter,
 	w.sikret_dage_foer, w.sikret_dage_efter
@@ -7397,13 +7597,13 @@ FROM (SELECT x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 	GROUP BY x.kilde, x.forloeb_id, x.opgoerelse, c.status, c.art, x.foer_fra,
 		x.efter_til, x.sikret_dage_foer, x.sikret_dage_efter) w
 WHERE w.t IS NOT NULL$udsatte_saetning$)
-,(679, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb_antal IS
+,(707, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.kriminalitetsforloeb_antal IS
 	'Sigtelser og mistanker efter gerningsdato i vinduet før forløbets start og vinduet efter dets slutning (opgoerelse efter_slut) eller fra og med starten (efter_start), pr. forløb, status (alle er sigtelser og mistanker under lavalderen lagt sammen) og art (mistanker for sig kun i alt). Kun forløb hvis vinduer begge er hele: efter den første sigtelse i registret og senest på opgørelsesdatoen. Nøgle: kilde, forloeb_id, opgoerelse, status, art.'$udsatte_saetning$)
-,(680, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.status IS
+,(708, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.status IS
 	'sigtet, mistaenkt_under_lavalder (under den kriminelle lavalder kan ingen sigtes) eller alle.'$udsatte_saetning$)
-,(681, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
+,(709, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.kriminalitetsforloeb_antal.art IS
 	'personfarlig, alvorlig, oevrig eller alle.'$udsatte_saetning$)
-,(682, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_dks WITH (security_invoker = true) AS
+,(710, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_dks WITH (security_invoker = true) AS
 SELECT x.indikator, t.efter_til AS dato, NULL::text AS periode_type,
 	f.kommune_kode, f.enhed_kode, f.tilbud_enhed_kode, f.bydel_nr, f.koen,
 	f.alder, v.taeller::double precision AS taeller,
@@ -7454,9 +7654,9 @@ FROM (VALUES ('dks_begyndte_antal'::text), ('dks_gennemfoert_andel'),
 			f.familiesamtaler / f.laengde_mdr, f.til IS NOT NULL))
 		v(indikator, dato, taeller, med)
 WHERE v.indikator = x.indikator AND f.program_kode = 'DKS' AND v.med$udsatte_saetning$)
-,(683, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_dks IS
+,(711, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_dks IS
 	'Grundlag for Den Korte Snor: én række pr. forløb. Før og efter tælles på den dag vinduet efter er gået, så alle er fulgt lige længe.'$udsatte_saetning$)
-,(684, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor_beregnet WITH (security_invoker = true) AS
+,(712, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor_beregnet WITH (security_invoker = true) AS
 -- once a course, not once for each of its rows below
 WITH forloeb AS MATERIALIZED (SELECT * FROM udsatte_maal.kriminalitetsforloeb)
 SELECT x.kommune_kode, x.program_kode, x.program, x.opgoerelse, x.gruppe,
@@ -7495,9 +7695,9 @@ FROM (SELECT f.kommune_kode, f.program_kode, r.navn AS program, t.opgoerelse,
 						ELSE 'andre' END)) b(aldersgruppe)) a
 	GROUP BY f.kommune_kode, f.program_kode, r.navn, t.opgoerelse, g.gruppe,
 		a.aar, a.aldersgruppe, t.status, t.art) x$udsatte_saetning$)
-,(685, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor_beregnet IS
+,(713, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor_beregnet IS
 	'den_korte_snor regnet nu, uden lageret. Brug den_korte_snor. Nøgle: som den_korte_snor.'$udsatte_saetning$)
-,(686, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
+,(714, 'maal', '96-kriminalitet.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.den_korte_snor WITH (security_invoker = true) AS
 SELECT r.*
 FROM udsatte_register.visning_lager l
 	JOIN LATERAL jsonb_populate_record(NULL::udsatte_maal.den_korte_snor_beregnet,
@@ -7508,19 +7708,19 @@ UNION ALL
 SELECT b.*
 FROM udsatte_maal.den_korte_snor_beregnet b
 WHERE udsatte.intern_lager('visning den_korte_snor', NULL) IS NULL$udsatte_saetning$)
-,(687, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor IS
+,(715, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.den_korte_snor IS
 	'Sigtelser 12 måneder før et forløbs start og 12 måneder efter dets slutning (opgoerelse efter_slut: kun afsluttede forløb; aar er slutåret) eller efter dets start (efter_start: aar er startåret), efter gerningsdato, for Den Korte Snor, EXIT og KIV. Overskriften er efter_slut, gruppe gennemfoert, status sigtet, art alle; ved siden af den alle begyndte. Kun forløb med hele vinduer. Ændring i procent med 95 % interval, der tager højde for at den samme unges sigtelser hænger sammen. Der er ingen kontrolgruppe: unge optages når det går dårligst, så en del af et fald ville være kommet af sig selv, og tallet er ikke en virkning. Under den kriminelle lavalder kan ingen sigtes, kun mistænkes, så følg 10-14-årige med status alle. sikret_foer og sikret_efter er unge der sad på en sikret afdeling i vinduet. En handling sidst i vinduet kan endnu mangle sin sigtelse. Tom aar og aldersgruppe er i alt. Nøgle: kommune_kode, program_kode, opgoerelse, gruppe, aar, aldersgruppe, status, art.'$udsatte_saetning$)
-,(688, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aldersgruppe IS
+,(716, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aldersgruppe IS
 	'Alder ved forløbets start: 10-14, 15-17 eller andre. Tom er alle.'$udsatte_saetning$)
-,(689, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aar IS
+,(717, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.aar IS
 	'Året forløbet sluttede (efter_slut) eller begyndte (efter_start). Tom er alle år.'$udsatte_saetning$)
-,(690, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.status IS
+,(718, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.status IS
 	'sigtet, mistaenkt_under_lavalder eller alle.'$udsatte_saetning$)
-,(691, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.art IS
+,(719, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.art IS
 	'personfarlig, alvorlig, oevrig eller alle.'$udsatte_saetning$)
-,(692, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.laengde_mdr IS
+,(720, 'maal', '96-kriminalitet.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.den_korte_snor.laengde_mdr IS
 	'Gennemsnit af forløbenes længde i måneder.'$udsatte_saetning$)
-,(693, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_bar WITH (security_invoker = true) AS
+,(721, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_bar WITH (security_invoker = true) AS
 SELECT 'bar_' || v.kode AS indikator, make_date(v.aar, 12, 31) AS dato,
 	'aar'::text AS periode_type, v.kommune_kode, 'ukendt'::text AS enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, v.bydel_nr, 'U'::text AS koen,
@@ -7532,9 +7732,9 @@ FROM udsatte_register.barometer_vaerdi v
 	JOIN (VALUES ('0-5'::text, 0), ('6-11', 6), ('12-17', 12), ('18-22', 18))
 		a(aldersgruppe, alder) ON a.aldersgruppe = v.aldersgruppe
 WHERE make_date(v.aar, 12, 31) <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(694, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_bar IS
+,(722, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_bar IS
 	'Grundlag for det sociale barometer: én række pr. indikator, år, bydel og standardaldersgruppe (0-5, 6-11, 12-17 og 18-22 år), som tælles sammen til 0-22 år. Rækker med andre aldersgrupper er ikke med, så ingen tælles to gange. indikator er bar_ og barometerets kode.'$udsatte_saetning$)
-,(695, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.socialt_barometer WITH (security_invoker = true) AS
+,(723, 'maal', '97-barometer.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.socialt_barometer WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.kode, i.navn, i.retning, x.aar, x.bydel_nr,
 	d.navn AS bydel, x.aldersgruppe, x.taeller, x.naevner, x.andel,
 	w.nedre AS nedre95, w.oevre AS oevre95, x.forrige, n.forskel AS aendring,
@@ -7573,11 +7773,11 @@ FROM (SELECT t.*,
 	LEFT JOIN LATERAL udsatte.wilson(x.taeller, x.naevner) w ON true
 	LEFT JOIN LATERAL udsatte.newcombe(x.forrige_taeller, x.forrige_naevner,
 		x.taeller, x.naevner) n ON x.foelger$udsatte_saetning$)
-,(696, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.socialt_barometer IS
+,(724, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.socialt_barometer IS
 	'Det sociale barometer: én række pr. indikator, år, bydel (tom er hele kommunen) og aldersgruppe (tom er 0-22 år) med andel, 95 % interval, ændring fra året før med interval (Newcombe), vurdering og tendens over de fem år til og med året. Årene opgøres én gang om året. Nøgle: kommune_kode, kode, aar, bydel_nr, aldersgruppe.'$udsatte_saetning$)
-,(697, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.socialt_barometer.aldersgruppe IS
+,(725, 'maal', '97-barometer.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_maal.socialt_barometer.aldersgruppe IS
 	'0-5, 6-11, 12-17 eller 18-22. Tom er 0-22 år.'$udsatte_saetning$)
-,(698, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_sik WITH (security_invoker = true) AS
+,(726, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_sik WITH (security_invoker = true) AS
 SELECT x.indikator, v.dato, NULL::text AS periode_type, p.kommune_kode,
 	p.enhed_kode, p.tilbud_enhed_kode, p.bydel_nr, p.koen, p.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7618,9 +7818,9 @@ WHERE p.program_kode = 'SIKKERHEDSPLAN' AND p.udfald = 'hjemme'
 	AND p.til IS NOT NULL AND v.efter_til <= udsatte.opgoerelsesdato()
 	-- who turns 18 can no longer be placed
 	AND udsatte.alder(p.foedselsdato, v.efter_til) < 18$udsatte_saetning$)
-,(699, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_sik IS
+,(727, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_sik IS
 	'Grundlag for sikkerhedsplaner: én række pr. plan begyndt eller afsluttet, pr. åben plan på opgørelsesdagen, og pr. plan afsluttet med barnet hjemme på den dag de 12 måneder efter er gået.'$udsatte_saetning$)
-,(700, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sikkerhedsplan_status WITH (security_invoker = true) AS
+,(728, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.sikkerhedsplan_status WITH (security_invoker = true) AS
 SELECT x.kommune_kode, x.aar,
 	make_date(x.aar, 12, 31) <= udsatte.opgoerelsesdato() AS er_afsluttet,
 	x.begyndte, x.afsluttede, x.hjemme, x.anbragt,
@@ -7652,9 +7852,9 @@ FROM (SELECT g.kommune_kode, extract(year FROM g.dato)::integer AS aar,
 	LEFT JOIN LATERAL udsatte.wilson(x.hjemme, x.hjemme + x.anbragt) w ON true
 	LEFT JOIN LATERAL udsatte.wilson(x.stadig_hjemme_12_mdr, x.fulgt_12_mdr) s
 		ON true$udsatte_saetning$)
-,(701, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sikkerhedsplan_status IS
+,(729, 'maal', '97-sikkerhedsplan.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.sikkerhedsplan_status IS
 	'Sikkerhedsplaner pr. år: begyndte, afsluttede (barnet hjemme, anbragt eller uoplyst), åbne ved årets udgang, andelen hjemme af dem hvor det er oplyst med 95 % interval, og af planerne med barnet hjemme, hvis 12 måneder er gået i året, hvor mange der fortsat er uden anbringelse. Ingen retning er bedre: en anbringelse kan være det rigtige for barnet. Nøgle: kommune_kode, aar.'$udsatte_saetning$)
-,(702, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_underretning WITH (security_invoker = true) AS
+,(730, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.foerste_underretning WITH (security_invoker = true) AS
 SELECT DISTINCT ON (u.kommune_kode, u.borger_id)
 	u.underretning_id, u.borger_id, u.sag_id, u.dato, u.kommune_kode,
 	u.enhed_kode, u.bydel_nr, u.koen, u.foedselsdato, u.underretter,
@@ -7667,9 +7867,9 @@ SELECT DISTINCT ON (u.kommune_kode, u.borger_id)
 FROM udsatte_maal.underretning_sted u
 WHERE u.dato <= udsatte.opgoerelsesdato()
 ORDER BY u.kommune_kode, u.borger_id, u.dato, u.underretning_id$udsatte_saetning$)
-,(703, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_underretning IS
+,(731, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.foerste_underretning IS
 	'Barnets første underretning i kommunen, og om der den dag var tilknyttet en socialrådgiver på den skole eller daginstitution den kom fra (tom når afsenderen ikke er en enhed). Nøgle: kommune_kode, borger_id.'$udsatte_saetning$)
-,(704, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_opsp WITH (security_invoker = true) AS
+,(732, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_opsp WITH (security_invoker = true) AS
 SELECT x.indikator, u.dato, NULL::text AS periode_type, u.kommune_kode,
 	u.enhed_kode, coalesce(u.afsender_enhed_kode, 'ukendt') AS tilbud_enhed_kode,
 	u.bydel_nr, u.koen, udsatte.alder(u.foedselsdato, u.dato) AS alder,
@@ -7763,13 +7963,13 @@ FROM udsatte_register.bydel b
 			WHERE x.kommune_kode = b.kommune_kode), NULL,
 		(SELECT udsatte.opgoerelsesdato())) d
 WHERE b.bydel_nr <> 99$udsatte_saetning$)
-,(705, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_opsp IS
+,(733, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_opsp IS
 	'Grundlag for tidlig opsporing: én række pr. underretning, pr. barns første underretning fra en skole eller daginstitution, og uden personer pr. skole, daginstitution og bydel på opgørelsesdagen og pr. klassegennemgang.'$udsatte_saetning$)
-,(706, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tidlig_opsporing WITH (security_invoker = true) AS
+,(734, 'maal', '98-opsporing.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tidlig_opsporing WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.indikator LIKE 'opsp\_%'$udsatte_saetning$)
-,(707, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tidlig_opsporing IS
+,(735, 'maal', '98-opsporing.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tidlig_opsporing IS
 	'Tidlig opsporing pr. kvartal og år: underretninger efter afsender, alder ved første underretning fra skoler og daginstitutioner med og uden tilknyttet socialrådgiver, andelen af skoler (folkeskoler for sig, fri- og privatskoler for sig) og daginstitutioner der har en, klassegennemgange inden 5. klasse og elever i risikozonen, og bydele med sundhedsplejesamarbejde. Med og uden socialrådgiver er ikke sammenlignelige grupper: de belastede steder fik en først. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(708, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tpf_periode WITH (security_invoker = true) AS
+,(736, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.tpf_periode WITH (security_invoker = true) AS
 SELECT p.borger_id, p.sag_id, p.kommune_kode, p.enhed_kode, p.bydel_nr, p.koen,
 	p.foedselsdato, p.fra, p.til
 FROM (SELECT s.borger_id, s.sag_id, s.kommune_kode, s.enhed_kode, s.bydel_nr,
@@ -7782,9 +7982,9 @@ FROM (SELECT s.borger_id, s.sag_id, s.kommune_kode, s.enhed_kode, s.bydel_nr,
 		JOIN udsatte_register.indikator i ON i.indikator = 'tpf_kontakter_pr_md'
 	WHERE s.niveau = 'barn') p
 WHERE p.fra <= p.til$udsatte_saetning$)
-,(709, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tpf_periode IS
+,(737, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.tpf_periode IS
 	'De dage en ung på 13-18 år havde mindst én aktiv foranstaltning, til og med opgørelsesdatoen. Nøgle: kommune_kode, borger_id, fra.'$udsatte_saetning$)
-,(710, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_tpf WITH (security_invoker = true) AS
+,(738, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_tpf WITH (security_invoker = true) AS
 SELECT x.indikator, a.dato, a.periode_type, a.kommune_kode, a.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, a.bydel_nr, a.koen, a.alder,
 	v.taeller::double precision AS taeller, 1::double precision AS naevner,
@@ -7944,19 +8144,19 @@ FROM udsatte_register.udgift u
 WHERE u.maaned <= udsatte.opgoerelsesdato()
 GROUP BY t.periode_type, s.handlekommune_kode, s.borger_id, b.koen,
 	b.foedselsdato, date_trunc(t.laengde, u.maaned::timestamp)$udsatte_saetning$)
-,(711, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_tpf IS
+,(739, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_tpf IS
 	'Grundlag for Tæt på Familien: unge på 13-18 år. Én række pr. anbragt ung på opgørelsesdagen, pr. anbringelse, pr. afsluttet støtteperiode når vinduet efter er gået, pr. kontakt, pr. svar om den unges situation, pr. åben sag, og pr. ung og periode med udgift; kontakter og sager har nævnerrækker med tæller 0 (måneder med støtte, årsværk).'$udsatte_saetning$)
-,(712, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.taet_paa_familien WITH (security_invoker = true) AS
+,(740, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.taet_paa_familien WITH (security_invoker = true) AS
 SELECT * FROM udsatte_maal.maal_alle a WHERE a.indikator LIKE 'tpf\_%'$udsatte_saetning$)
-,(713, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.taet_paa_familien IS
+,(741, 'maal', '98-taet-paa-familien.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.taet_paa_familien IS
 	'Tæt på Familien: unge på 13-18 år, pr. kvartal og år, i alt og pr. enhed: anbragte, anbringelsernes længde, familiepleje, tilbage til almenområdet, kontakt med sagsbehandleren, den unge med til møderne, skole, fritidsjob og fritidsaktivitet, sager pr. årsværk og udgift pr. ung. Hver med tæller, nævner, 95 % interval og året før; definitionerne står i dim_indikator. Ingen kontrolgruppe: omstillingen omfattede alle unge på én gang. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(714, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddeltilbud WITH (security_invoker = true) AS
+,(742, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddeltilbud WITH (security_invoker = true) AS
 SELECT e.enhed_kode, e.kommune_kode, e.navn AS enhed, e.type
 FROM udsatte_register.enhed e
 WHERE e.type IN ('rusmiddeltilbud', 'aaben_anonym_raadgivning')$udsatte_saetning$)
-,(715, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddeltilbud IS
+,(743, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddeltilbud IS
 	'Tilbud til børn og unge i familier med rusmiddelproblemer og til unge med rusmiddelproblemer: rusmiddeltilbud (fx U-turn) og åben anonym rådgivning (De Drikker Derhjemme). Nøgle: enhed_kode.'$udsatte_saetning$)
-,(716, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_rus WITH (security_invoker = true) AS
+,(744, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.grundlag_rus WITH (security_invoker = true) AS
 SELECT 'rus_henvendelser_antal'::text AS indikator, h.maaned AS dato,
 	NULL::text AS periode_type, h.kommune_kode, h.enhed_kode,
 	'ukendt'::text AS tilbud_enhed_kode, 99 AS bydel_nr, 'U'::text AS koen,
@@ -8108,15 +8308,15 @@ FROM udsatte_register.brugertilfredshed t
 	JOIN udsatte_maal.rusmiddeltilbud r ON r.enhed_kode = t.enhed_kode
 	JOIN udsatte_register.indikator i ON i.indikator = 'rus_tilfreds_andel'
 WHERE t.spoergsmaal_kode = 'samlet' AND t.kvartal <= udsatte.opgoerelsesdato()$udsatte_saetning$)
-,(717, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_rus IS
+,(745, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.grundlag_rus IS
 	'Grundlag for rusmiddelindsatsen: én række pr. tilbud, måned eller kvartal og kode med antal (ingen personer), pr. person der begynder et registreret forløb, og nævnerrækker med målgruppens skønnede størrelse og årsværk. Anonyme forløb er ikke personer.'$udsatte_saetning$)
-,(718, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddel_opfoelgning WITH (security_invoker = true) AS
+,(746, 'maal', '99-rusmiddel.sql', $udsatte_saetning$CREATE VIEW udsatte_maal.rusmiddel_opfoelgning WITH (security_invoker = true) AS
 SELECT p.princip_nr, p.princip, a.*
 FROM udsatte_maal.maal_alle a
 	JOIN udsatte_register.rusmiddelprincip p ON p.indikator = a.indikator$udsatte_saetning$)
-,(719, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddel_opfoelgning IS
+,(747, 'maal', '99-rusmiddel.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_maal.rusmiddel_opfoelgning IS
 	'Opfølgning på de otte principper for indsatsen til børn og unge (0-25 år) i familier med rusmiddelproblemer, med U-turn: hvad der måles for hvert princip, pr. tilbud, kvartal og år, med 95 % interval, måltal og året før. Forløb pr. 1.000 regnes mod den skønnede målgruppe; et anonymt forløb er ikke en person, så det er aldrig en nået andel. Brugerundersøgelser har ingen kontrolgruppe. Nøgle: indikator, periode_type, periode_start, kommune_kode, enhed_kode.'$udsatte_saetning$)
-,(720, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelser WITH (security_barrier = true) AS
+,(748, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelser WITH (security_barrier = true) AS
 SELECT u.udgivelse, u.titel, u.til, (u.udgivet AT TIME ZONE 'Europe/Copenhagen')::date AS dato,
 	u.regel, u.kryds, u.navn,
 	CASE WHEN u.trukket_tilbage IS NOT NULL THEN 'trukket_tilbage'
@@ -8143,19 +8343,19 @@ FROM udsatte_register.udgivelse u
 				JOIN udsatte_register.udgivet_gruppe g
 					ON g.gruppe_id = b.gruppe_id
 			WHERE b.udgivelse = u.udgivelse) x) t$udsatte_saetning$)
-,(721, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelser IS
+,(749, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelser IS
 	'Udgivelser: titel, dato, regel, om den gælder, er afløst eller trukket tilbage, og hvad beskyttelsen koster. Nøgle: udgivelse.'$udsatte_saetning$)
-,(722, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.til IS
+,(750, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.til IS
 	'Sidste dag der er talt med: perioder der er slut senest den dag.'$udsatte_saetning$)
-,(723, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.regel IS
+,(751, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.regel IS
 	'Reglen for hvad der skjules.'$udsatte_saetning$)
-,(724, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.navn IS
+,(752, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.navn IS
 	'Navnet på en af kommunens egne tabeller; tom for indikatorerne.'$udsatte_saetning$)
-,(725, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.status IS
+,(753, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.status IS
 	'gaeldende, afloest eller trukket_tilbage.'$udsatte_saetning$)
-,(726, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.begrundelse IS
+,(754, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelser.begrundelse IS
 	'Hvorfor udgivelsen er trukket tilbage.'$udsatte_saetning$)
-,(727, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelse_indikator WITH (security_barrier = true) AS
+,(755, 'bi', '10-udgivelser.sql', $udsatte_saetning$CREATE VIEW udsatte_bi.udgivelse_indikator WITH (security_barrier = true) AS
 SELECT t.udgivelse, t.indikator, i.navn AS indikator_navn, t.kommune_kode,
 	t.celler, t.skjulte,
 	t.skjulte::double precision / nullif(t.celler, 0) AS skjult_andel,
@@ -8169,9 +8369,9 @@ FROM (SELECT b.udgivelse, b.indikator, b.kommune_kode,
 		JOIN udsatte_register.udgivet_tabel p ON p.tabel_id = b.tabel_id
 	GROUP BY b.udgivelse, b.indikator, b.kommune_kode) t
 	LEFT JOIN udsatte_register.indikator i ON i.indikator = t.indikator$udsatte_saetning$)
-,(728, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelse_indikator IS
+,(756, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON VIEW udsatte_bi.udgivelse_indikator IS
 	'Hvad beskyttelsen koster pr. udgivelse, indikator og sted. Nøgle: udgivelse, indikator, kommune_kode.'$udsatte_saetning$)
-,(729, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelse_indikator.regel IS
+,(757, 'bi', '10-udgivelser.sql', $udsatte_saetning$COMMENT ON COLUMN udsatte_bi.udgivelse_indikator.regel IS
 	'Reglen for hvad der skjules.'$udsatte_saetning$)
 $udsatte_skabelon$;
 
@@ -9829,74 +10029,120 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_tabeller(text, text, text) IS
 	'Intern: finder tabellerne og om de er ny (aldrig udgivet), genbrug (intet ændret), udvides (flere celler end før) eller aendret (tal er ændret siden).';
 
-CREATE FUNCTION @extschema@.intern_udgiv_rettelser(art text, regel text)
-	RETURNS void
-	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+CREATE FUNCTION @extschema@.intern_udgiv_rettelse_roeber(art text, k bigint,
+		aar integer)
+	RETURNS boolean
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
 	SET jit = off
 	AS $$
-DECLARE
-	k	bigint := @extschema@.intern_regel_k(regel);
-BEGIN
+	WITH d AS MATERIALIZED (
+		SELECT c.kommune_kode, c.periode_type, c.periode_start,
+			CASE WHEN c.enhed_kode IS NOT NULL THEN 'e'
+				WHEN c.tilbud_enhed_kode IS NOT NULL THEN 't'
+				WHEN c.bydel_nr IS NOT NULL THEN 'b' ELSE '' END AS sted,
+			coalesce(c.enhed_kode, c.tilbud_enhed_kode, c.bydel_nr::text, '')
+				AS kode,
+			coalesce(p.sti[cardinality(p.sti) - 1], '') AS over,
+			coalesce(c.koen, '') AS koen, coalesce(c.aldersgruppe, '') AS alder,
+			v.del, v.forskel
+		FROM pg_temp.udsatte_tabel t
+			JOIN pg_temp.udsatte_celle c ON c.tabel = t.tabel
+			JOIN udsatte_register.udgivet_celle g ON g.tabel_id = t.gammel
+				AND @extschema@.intern_celle_noegle(g.enhed_kode,
+					g.tilbud_enhed_kode, g.bydel_nr, g.koen, g.aldersgruppe)
+					= c.noegle
+			LEFT JOIN pg_temp.udsatte_sti p ON p.enhed_kode
+				= coalesce(c.enhed_kode, c.tilbud_enhed_kode)
+			CROSS JOIN LATERAL (SELECT
+					CASE WHEN c.skjult_taeller IS NULL AND art IN ('andel',
+						'antal', 'rate') THEN c.taeller - g.taeller END,
+					CASE WHEN c.skjult_naevner IS NULL AND (art <> 'rate'
+						OR c.personer_basis > 0) THEN c.naevner - g.naevner END)
+				f(taeller, naevner)
+			CROSS JOIN LATERAL (VALUES ('taeller', f.taeller),
+				('naevner', f.naevner),
+				('rest', CASE WHEN art = 'andel'
+					THEN f.naevner - f.taeller END)) v(del, forskel)
+		WHERE t.aar = intern_udgiv_rettelse_roeber.aar
+			AND v.forskel IS NOT NULL),
+	summer AS (SELECT NOT EXISTS (SELECT FROM pg_temp.udsatte_celle c
+		WHERE c.periodevis) AS kvartaler)
+	SELECT EXISTS (SELECT FROM d WHERE abs(d.forskel) BETWEEN 1 AND k - 1
+		UNION ALL
+		SELECT FROM (SELECT max(o.forskel) - sum(d.forskel) AS rest
+			FROM d
+				CROSS JOIN summer s
+				-- what the number is a part of, in each way that it is
+				CROSS JOIN LATERAL (VALUES
+					('sted ' || d.sted, d.sted <> '' AND d.over = '',
+						d.kommune_kode, d.periode_type, '', '', d.koen, d.alder),
+					('under', d.over <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.over, d.koen, d.alder),
+					('koen', d.koen <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.kode, '', d.alder),
+					('alder', d.alder <> '', d.kommune_kode, d.periode_type,
+						d.sted, d.kode, d.koen, ''),
+					('kvartal', d.periode_type = 'kvartal' AND s.kvartaler,
+						d.kommune_kode, 'aar', d.sted, d.kode, d.koen, d.alder),
+					('kommune', d.kommune_kode IS NOT NULL, NULL,
+						d.periode_type, d.sted, d.kode, d.koen, d.alder))
+					h(hvordan, er, kommune_kode, periode_type, sted, kode, koen,
+						alder)
+				JOIN d o ON o.kommune_kode IS NOT DISTINCT FROM h.kommune_kode
+					AND o.periode_type = h.periode_type
+					AND o.sted = h.sted AND o.kode = h.kode
+					AND o.koen = h.koen AND o.alder = h.alder
+					AND o.del = d.del AND (h.hvordan = 'kvartal'
+						OR o.periode_start = d.periode_start)
+			WHERE h.er
+			GROUP BY h.hvordan, o.kommune_kode, o.periode_type,
+				o.periode_start, o.sted, o.kode, o.koen, o.alder, o.del) r
+		WHERE abs(r.rest) BETWEEN 1 AND k - 1)
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelse_roeber(text, bigint, integer) IS
+	'Intern: sand når rettede tal for et år ville fortælle om få personer.';
+
+CREATE FUNCTION @extschema@.intern_udgiv_rettelser(art text, regel text)
+	RETURNS void
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
 	UPDATE pg_temp.udsatte_tabel t
 	SET tilstand = 'rettes'
-	WHERE t.tilstand = 'aendret'
-		AND NOT EXISTS (
-			WITH d AS MATERIALIZED (
-				SELECT c.kommune_kode, c.periode_type, c.periode_start,
-					CASE WHEN c.enhed_kode IS NOT NULL THEN 'e'
-						WHEN c.tilbud_enhed_kode IS NOT NULL THEN 't'
-						WHEN c.bydel_nr IS NOT NULL THEN 'b' END AS sted,
-					coalesce(c.koen, '') AS koen,
-					coalesce(c.aldersgruppe, '') AS alder, v.del, v.forskel
-				FROM pg_temp.udsatte_celle c
-					JOIN pg_temp.udsatte_gammel g
-						ON g.tabel = c.tabel AND g.noegle = c.noegle
-					LEFT JOIN pg_temp.udsatte_sti p ON p.enhed_kode
-						= coalesce(c.enhed_kode, c.tilbud_enhed_kode)
-					CROSS JOIN LATERAL (VALUES
-						('taeller', CASE WHEN art IN ('andel', 'antal', 'rate')
-							THEN c.taeller - g.taeller END),
-						('rest', CASE WHEN art = 'andel'
-							THEN c.naevner - g.naevner - c.taeller + g.taeller
-							END),
-						('naevner', CASE WHEN art <> 'rate'
-							OR c.personer_basis > 0
-							THEN c.naevner - g.naevner END)) v(del, forskel)
-				WHERE c.aar = t.aar AND v.forskel IS NOT NULL
-					AND coalesce(cardinality(p.sti), 1) = 1)
-			SELECT FROM d WHERE d.forskel <> 0 AND abs(d.forskel) < k
-			UNION ALL
-			-- total minus the shown parts, along each dimension
-			SELECT FROM (
-				SELECT sum(CASE WHEN d.sted IS NULL THEN d.forskel
-						ELSE -d.forskel END) AS rest
-				FROM d
-					CROSS JOIN (VALUES ('e'), ('t'), ('b')) s(sted)
-				WHERE d.sted IS NULL OR d.sted = s.sted
-				GROUP BY s.sted, d.kommune_kode, d.periode_type,
-					d.periode_start, d.koen, d.alder, d.del
-				HAVING bool_or(d.sted IS NULL) AND bool_or(d.sted IS NOT NULL)
-				UNION ALL
-				SELECT sum(CASE WHEN d.koen = '' THEN d.forskel
-					ELSE -d.forskel END)
-				FROM d WHERE d.sted IS NULL
-				GROUP BY d.kommune_kode, d.periode_type, d.periode_start,
-					d.alder, d.del
-				HAVING bool_or(d.koen = '') AND bool_or(d.koen <> '')
-				UNION ALL
-				SELECT sum(CASE WHEN d.alder = '' THEN d.forskel
-					ELSE -d.forskel END)
-				FROM d WHERE d.sted IS NULL
-				GROUP BY d.kommune_kode, d.periode_type, d.periode_start,
-					d.koen, d.del
-				HAVING bool_or(d.alder = '') AND bool_or(d.alder <> '')) r
-			WHERE r.rest <> 0 AND abs(r.rest) < k);
-END
+	WHERE t.tilstand = 'aendret' AND t.aar IN (SELECT a.aar
+		FROM (SELECT DISTINCT x.aar FROM pg_temp.udsatte_tabel x
+			WHERE x.tilstand = 'aendret') a
+		WHERE NOT @extschema@.intern_udgiv_rettelse_roeber(art,
+			@extschema@.intern_regel_k(regel), a.aar))
 $$;
 
 COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelser(text, text) IS
 	'Intern: finder ændrede tabeller der må vises rettet.';
+
+CREATE FUNCTION @extschema@.intern_udgiv_rettelser_holder(art text,
+		beholdning boolean, regel text)
+	RETURNS boolean
+	LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	SET jit = off
+	AS $$
+	SELECT NOT EXISTS (SELECT FROM pg_temp.udsatte_tabel t
+			JOIN pg_temp.udsatte_celle c ON c.tabel = t.tabel
+		WHERE t.tilstand = 'rettes' AND NOT c.afgjort
+			-- the year of a stock follows its fourth quarter
+			AND NOT (beholdning AND c.periode_type = 'aar'))
+		AND NOT EXISTS (SELECT
+			FROM (SELECT DISTINCT x.aar FROM pg_temp.udsatte_tabel x
+				WHERE x.tilstand = 'rettes') a
+			WHERE @extschema@.intern_udgiv_rettelse_roeber(art,
+				@extschema@.intern_regel_k(regel), a.aar))
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_udgiv_rettelser_holder(text, boolean, text) IS
+	'Intern: sand når det der blev afgjort at skjule, ikke får rettede tal til at fortælle om få personer.';
 
 CREATE FUNCTION @extschema@.intern_udgiv_gamle() RETURNS void
 	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
@@ -10302,7 +10548,8 @@ BEGIN
 	-- a group with nothing new stays as it was published
 	DELETE FROM pg_temp.udsatte_model m
 	WHERE NOT EXISTS (SELECT FROM pg_temp.udsatte_model n
-		WHERE n.gruppe = m.gruppe AND n.tidligere IS NULL AND n.gaelder);
+			JOIN pg_temp.udsatte_celle c ON c.nr = n.nr
+		WHERE n.gruppe = m.gruppe AND n.gaelder AND NOT c.afgjort);
 	FOREACH u IN ARRAY udtryk LOOP
 		EXECUTE format('SELECT EXISTS (SELECT FROM pg_temp.udsatte_model m WHERE %s IS NOT NULL)',
 			u) INTO findes;
@@ -10565,6 +10812,26 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text, text) IS
 	'Intern: skriver en indikators tabeller til en udgivelse.';
 
+CREATE FUNCTION @extschema@.intern_udgiv_analyser() RETURNS void
+	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	t	regclass;
+BEGIN
+	FOREACH t IN ARRAY '{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]
+	LOOP
+		IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
+				WHERE c.oid = t) THEN
+			EXECUTE format('ANALYZE %s', t);
+		END IF;
+	END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_udgiv_analyser() IS
+	'Intern: samler statistik over udgivelserne, for den der ejer dem.';
+
 CREATE PROCEDURE @extschema@.offentliggoer(titel text, til date,
 		regel text DEFAULT NULL, kryds text DEFAULT 'samlet',
 		rettelser boolean DEFAULT false)
@@ -10580,6 +10847,7 @@ DECLARE
 	ny		bigint;
 	i		record;
 	s		record;
+	ret		boolean;
 BEGIN
 	IF titel IS NULL OR til IS NULL OR kryds IS NULL OR rettelser IS NULL THEN
 		RAISE EXCEPTION USING
@@ -10610,16 +10878,30 @@ BEGIN
 			WHERE x.indikator = k.indikator), k.art <> 'andel',
 			k.raekkefoelge, k.indikator
 	LOOP
-		PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
-		PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art, kryds);
-		IF rettelser THEN
-			PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
-		END IF;
-		PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
-		PERFORM @extschema@.intern_udgiv_gamle();
-		PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
-		PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art, i.regel);
-		PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+		-- corrected if that can be proved safe, otherwise as it was
+		FOREACH ret IN ARRAY CASE WHEN rettelser THEN '{true,false}'
+				ELSE '{false}' END::boolean[] LOOP
+			BEGIN
+				PERFORM @extschema@.intern_udgiv_hent(i.indikator, til, kryds);
+				PERFORM @extschema@.intern_udgiv_tabeller(i.indikator, i.art,
+					kryds);
+				IF ret THEN
+					PERFORM @extschema@.intern_udgiv_rettelser(i.art, i.regel);
+				END IF;
+				PERFORM @extschema@.intern_udgiv_brudte(i.beholdning);
+				PERFORM @extschema@.intern_udgiv_gamle();
+				PERFORM @extschema@.intern_udgiv_model(i.art, i.beholdning);
+				PERFORM @extschema@.intern_udgiv_arv(i.indikator, i.art,
+					i.regel);
+				PERFORM @extschema@.intern_udgiv_beskyt(i.indikator, i.regel);
+				EXIT WHEN NOT ret OR @extschema@.intern_udgiv_rettelser_holder(
+					i.art, i.beholdning, i.regel);
+			EXCEPTION WHEN object_not_in_prerequisite_state THEN
+				IF NOT ret THEN
+					RAISE;
+				END IF;
+			END;
+		END LOOP;
 		INSERT INTO pg_temp.udsatte_led (indikator, del, blok, aftryk, sted,
 			antal, svar)
 		SELECT i.indikator, b.del, b.blok, b.aftryk, b.sted, b.antal, b.svar
@@ -10646,6 +10928,7 @@ BEGIN
 					GROUP BY 1) a));
 	END LOOP;
 	PERFORM @extschema@.intern_udgiv_modeller(ny, til, reglen);
+	PERFORM @extschema@.intern_udgiv_analyser();
 	RAISE NOTICE 'published as release %', ny;
 END
 $$;
@@ -10778,7 +11061,9 @@ BEGIN
 		id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 		gruppe text NOT NULL, slut date, visning text NOT NULL, noegle jsonb,
 		del text NOT NULL, antal bigint NOT NULL, personer bigint,
-		dimensioner text[] NOT NULL, vist text, svar text
+		dimensioner text[], vist text, svar text,
+		-- a number without dimensions is not for this model to decide
+		CHECK (dimensioner IS NOT NULL OR vist IS NOT NULL)
 	) ON COMMIT DROP;
 	CREATE TEMP TABLE udsatte_raekke (
 		visning text NOT NULL, noegle jsonb NOT NULL, raekke jsonb NOT NULL,
@@ -10807,13 +11092,16 @@ DECLARE
 	ny		bigint;
 	aendret	integer := 0;
 BEGIN
+	UPDATE pg_temp.udsatte_punkt p
+	SET svar = CASE p.vist WHEN 'vis' THEN 'vis' ELSE 'sekundaer' END
+	WHERE p.dimensioner IS NULL;
 	saetning := format($q$
 UPDATE pg_temp.udsatte_punkt x
 SET svar = s.svar
 FROM (SELECT p.id, @extschema@.beskyt_celler(p.antal, p.personer, p.vist,
 		%1$s, %2$L, %3$s) OVER () AS svar
 	FROM pg_temp.udsatte_punkt p
-	WHERE p.gruppe = $1) s
+	WHERE p.gruppe = $1 AND p.dimensioner IS NOT NULL) s
 WHERE s.id = x.id
 $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 			n, bredde - n), ' + ') FROM generate_series(1, bredde) n), regel,
@@ -10843,7 +11131,9 @@ $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 			aendret := aendret + (g.gammelt <> g.aftryk)::integer;
 		ELSE
 			BEGIN
-				EXECUTE saetning USING g.gruppe;
+				IF bredde IS NOT NULL THEN
+					EXECUTE saetning USING g.gruppe;
+				END IF;
 			EXCEPTION WHEN program_limit_exceeded
 				OR object_not_in_prerequisite_state THEN
 				-- without a proof nothing new but zeros is shown
@@ -10852,7 +11142,7 @@ $q$, (SELECT string_agg(format('((p.dimensioner[%s] IS NULL)::integer << %s)',
 					WHEN coalesce(p.personer, p.antal)
 						< @extschema@.intern_regel_k(regel) THEN 'primaer'
 					ELSE 'sekundaer' END
-				WHERE p.gruppe = g.gruppe;
+				WHERE p.gruppe = g.gruppe AND p.dimensioner IS NOT NULL;
 			END;
 			INSERT INTO udsatte_register.udgivet_gruppe (model, gruppe, regel,
 				aftryk, celler, skjulte)
@@ -10912,12 +11202,14 @@ BEGIN
 			JOIN udsatte_register.bi_visning k ON k.model = b.model
 		WHERE to_regclass(format('udsatte_maal.%I', k.visning)) IS NOT NULL
 		GROUP BY b.model, b.forespoergsel
-		ORDER BY b.model
+		-- one may follow what another shows
+		ORDER BY b.model COLLATE "C"
 	LOOP
 		PERFORM @extschema@.intern_udgiv_raekkeborde();
 		EXECUTE 'INSERT INTO pg_temp.udsatte_punkt (gruppe, slut, visning, noegle, del, antal, personer, dimensioner, vist) SELECT q.gruppe, q.slut, q.visning, q.noegle, q.del, q.antal, q.personer, q.dimensioner, to_jsonb(q) ->> ''vist'' FROM ('
 			|| m.forespoergsel || ') q(gruppe, slut, visning, noegle, del, antal, personer, dimensioner) WHERE q.slut <= $1'
-		USING til;
+		-- a query may ask how few are too few
+		USING til, @extschema@.intern_regel_k(regel);
 		FOREACH v IN ARRAY m.visninger LOOP
 			CONTINUE WHEN NOT EXISTS (SELECT FROM pg_temp.udsatte_punkt p
 				WHERE p.visning = v);

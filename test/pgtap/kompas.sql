@@ -5,7 +5,7 @@ CREATE EXTENSION IF NOT EXISTS udsatte;
 CREATE EXTENSION IF NOT EXISTS pgtap;
 SET LOCAL client_min_messages = warning;
 CALL udsatte.opret_register();
-SELECT plan(42);
+SELECT plan(47);
 SET LOCAL udsatte.opgoerelsesdato = '2014-12-31';
 
 SELECT is_empty('SELECT * FROM udsatte_maal.kompas_barn', 'no data, no child');
@@ -174,6 +174,10 @@ SELECT results_eq('SELECT nr, rolle, anden_rolle, antal, enige, inden_for_en, fo
 	$$VALUES (1, 'institution', 'myndighed', 1::bigint, 0::bigint, 1::bigint, -1::float8),
 		(2, 'institution', 'myndighed', 1, 0, 0, -3)$$, 'how far two raters are apart');
 
+SELECT results_eq('SELECT aar, nr, rolle, anden_rolle, antal, forskel FROM udsatte_maal.kompas_enighed_aar ORDER BY nr',
+	$$VALUES (2014, 1, 'institution', 'myndighed', 1::bigint, -1::float8), (2014, 2, 'institution', 'myndighed', 1, -3)$$,
+	'in the year of the readings');
+
 -- level: of those who began at 4 on the first dimension, 2, -3 and 2
 SELECT results_eq($$SELECT foerste_fase, antal, forandring, fremgang, uaendret, tilbagegang
 	FROM udsatte_maal.kompas_niveau WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 1 ORDER BY 1$$,
@@ -182,6 +186,22 @@ SELECT results_eq($$SELECT foerste_fase, antal, forandring, fremgang, uaendret, 
 SELECT results_eq($$SELECT foerste_fase, gulv, loft FROM udsatte_maal.kompas_niveau
 	WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 2 ORDER BY 1$$,
 	'VALUES (3, 0::bigint, 0::bigint), (5, 0, 1)', 'floor and ceiling');
+
+-- child 5 again a year after, and child 1's 4 of February 2014 to 9 at last
+SAVEPOINT aaret_efter;
+SELECT pg_temp.maaling(5, '2015-03-01', '(5,5,,,,,,,,)');
+SELECT pg_temp.maaling(1, '2015-09-01', '(9,5,,,,,,,,)');
+SET LOCAL udsatte.opgoerelsesdato = '2015-12-31';
+SELECT results_eq($$SELECT aar, foerste_fase, antal, forandring, fremgang, uaendret, tilbagegang
+	FROM udsatte_maal.kompas_niveau_aar WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 1 ORDER BY 1, 2$$,
+	-- 2015: child 1 from 1 to 9, child 5 has one reading in the year
+	$$VALUES (2014, 2, 3::bigint, 1 / 3.0::float8, 2::bigint, 0::bigint, 1::bigint), (2014, 4, 1, 0, 0, 1, 0), (2015, 1, 1, 8, 1, 0, 0)$$,
+	'and in a year, first against latest of the year');
+SELECT results_eq($$SELECT antal, forandring FROM udsatte_maal.kompas_niveau
+	WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 1 ORDER BY foerste_fase$$,
+	-- 4 4 4 and 4 to 9 1 6 5, and 8 to 8
+	$$VALUES (4::bigint, 5 / 4.0::float8), (1, 0)$$, 'over all years, first of all against the latest');
+ROLLBACK TO aaret_efter;
 
 -- reliable change
 SELECT is_empty('SELECT * FROM udsatte_maal.kompas_sikker_forandring', 'no reliability, no reliable change');
@@ -195,6 +215,12 @@ SELECT results_eq($$SELECT antal, sikker_fremgang, uaendret, sikker_tilbagegang,
 SELECT results_eq($$SELECT antal, sikker_fremgang, uaendret, sikker_tilbagegang
 	FROM udsatte_maal.kompas_sikker_forandring WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 1$$,
 	'VALUES (4::bigint, 0::bigint, 3::bigint, 1::bigint)', 'two points are not, three are');
+
+SELECT results_eq($$SELECT aar, antal, sikker_fremgang, uaendret, sikker_tilbagegang, round(foerste_spredning::numeric, 6)
+	FROM udsatte_maal.kompas_sikker_forandring_aar WHERE kommune_kode = 101 AND rolle = 'myndighed' AND nr = 1$$,
+	'VALUES (2014, 4::bigint, 0::bigint, 3::bigint, 1::bigint, 2.329929)', 'and in the year');
+SELECT results_eq('SELECT kommune_kode, rolle, count(*) FROM udsatte_maal.kompas_barn_program GROUP BY 1, 2 ORDER BY 1, 2',
+	$$VALUES (101, 'institution', 1::bigint), (101, 'myndighed', 2)$$, 'the children of a programme, once each rater');
 
 -- catalogue
 SELECT is(udsatte.kompas_fra_json('{"trivsel": 4, "risiko": "ikke_relevant"}', 'FK2011')::text, '(4,,,,,,,,,-)',
