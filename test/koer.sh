@@ -11,10 +11,14 @@ suiter=${*:-form regress isolation pgtap skal diff bi dashboard}
 . tools/installer.sh
 . tools/klynge.sh
 
+# from 16 on the formatter comes with the headers
+indent=
+[ "$PGMAJOR" -ge 16 ] || indent=pg-bsd-indent
+# shellcheck disable=SC2086
 installer make gcc libc6-dev libpq-dev libssl-dev zlib1g-dev perl python3 \
 	postgresql-$PGMAJOR postgresql-server-dev-$PGMAJOR \
 	postgresql-$PGMAJOR-pgtap libtap-parser-sourcehandler-pgtap-perl \
-	pg-bsd-indent python3-numpy python3-scipy || exit 1
+	$indent python3-numpy python3-scipy || exit 1
 
 passed=0
 failed=0
