@@ -8597,6 +8597,47 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_adgang_saetninger(name, text) IS
 	'Intern: de GRANT-sætninger en adgang består af.';
 
+CREATE FUNCTION @extschema@.intern_begraensede_roller() RETURNS SETOF name
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 10
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+SELECT r.rolname
+FROM pg_policy p JOIN pg_roles r ON r.oid = ANY (p.polroles)
+WHERE p.polrelid = to_regclass('udsatte_register.adgang')
+	AND p.polname = 'udsatte_begraenset'
+ORDER BY 1
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_begraensede_roller() IS
+	'Intern: roller der er begrænset til nogle enheders sager, også når de har skiftet navn siden giv_adgang().';
+
+CREATE FUNCTION @extschema@.intern_begraens(roller name[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	kendte	name[] := ARRAY(SELECT b FROM @extschema@.intern_begraensede_roller() b);
+	til		text := (SELECT string_agg(quote_ident(x), ', ') FROM unnest(roller) x);
+BEGIN
+	IF roller @> kendte AND kendte @> roller THEN
+		RETURN;
+	ELSIF kendte = '{}' THEN
+		EXECUTE format('CREATE POLICY udsatte_begraenset ON udsatte_register.adgang AS RESTRICTIVE FOR SELECT TO %s USING (true)',
+			til);
+		COMMENT ON POLICY udsatte_begraenset ON udsatte_register.adgang IS
+			'Skjuler intet: de roller der er begrænset til nogle enheders sager, også når de skifter navn.';
+	ELSIF til IS NULL THEN
+		DROP POLICY udsatte_begraenset ON udsatte_register.adgang;
+	ELSE
+		EXECUTE format('ALTER POLICY udsatte_begraenset ON udsatte_register.adgang TO %s',
+			til);
+	END IF;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_begraens(name[]) IS
+	'Intern: sætter hvilke roller der er begrænset til nogle enheders sager.';
+
 CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
@@ -8604,9 +8645,13 @@ CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 DECLARE
 	egne	text[];
 BEGIN
-	SELECT array_agg(DISTINCT e.enhed_kode) FILTER (WHERE e.enhed_kode IS NOT NULL)
+	SELECT coalesce(array_agg(DISTINCT e.enhed_kode)
+			FILTER (WHERE e.enhed_kode IS NOT NULL), '{}')
 	INTO egne
-	FROM udsatte_register.adgang a
+	FROM (SELECT g.rolle, g.adgang, g.enheder FROM udsatte_register.adgang g
+			UNION ALL
+			SELECT b, 'sagsbehandler', NULL
+			FROM @extschema@.intern_begraensede_roller() b) a
 		JOIN pg_roles r ON r.rolname = a.rolle
 		LEFT JOIN LATERAL unnest(a.enheder) e(enhed_kode) ON true
 	WHERE pg_has_role(r.oid, 'USAGE')
@@ -8638,7 +8683,8 @@ BEGIN
 		SELECT c.oid::regclass AS tabel,
 			CASE WHEN c.relname = 'sag'
 				THEN 'enhed_kode = ANY ((SELECT @extschema@.intern_egne_enheder())::text[])'
-				WHEN c.relname = 'celle_lager_tal' THEN 'false'
+				WHEN c.relname IN ('celle_lager_tal', 'visning_lager')
+				THEN 'false'
 				ELSE (SELECT format('%1$I IN (SELECT x.%1$I FROM udsatte_register.%2$I x)', a.attname, o.fra)
 					FROM (VALUES (1, 'sag_id', 'sag', true),
 							(2, 'borger_id', 'sag', false),
@@ -8680,6 +8726,12 @@ BEGIN
 	IF EXISTS (SELECT FROM udsatte_register.adgang a
 		WHERE a.adgang = 'sagsbehandler') THEN
 		PERFORM @extschema@.intern_raekkesikkerhed();
+		PERFORM @extschema@.intern_begraens(ARRAY(
+			SELECT b FROM @extschema@.intern_begraensede_roller() b
+			UNION
+			SELECT a.rolle
+			FROM udsatte_register.adgang a JOIN pg_roles r ON r.rolname = a.rolle
+			WHERE a.adgang = 'sagsbehandler'));
 	END IF;
 	FOR s IN
 		SELECT x AS saetning
@@ -8755,14 +8807,22 @@ CREATE PROCEDURE @extschema@.fratag_adgang(rolle name)
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
+	husket	boolean;
 	s	text;
 BEGIN
+	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	husket := FOUND;
 	IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = rolle) THEN
+		IF husket THEN
+			RETURN;
+		END IF;
 		RAISE EXCEPTION USING
 			ERRCODE = 'undefined_object',
 			MESSAGE = format('role "%s" does not exist', rolle);
 	END IF;
-	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	PERFORM @extschema@.intern_begraens(ARRAY(
+		SELECT b FROM @extschema@.intern_begraensede_roller() b
+		WHERE b <> fratag_adgang.rolle));
 	FOREACH s IN ARRAY '{udsatte_register,udsatte_maal,udsatte_bi}'::text[] LOOP
 		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %s FROM %I', s, rolle);
 		EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %s FROM %I', s, rolle);
@@ -8774,7 +8834,7 @@ END
 $$;
 
 COMMENT ON PROCEDURE @extschema@.fratag_adgang(name) IS
-	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. Fejl 42704: rollen findes ikke.';
+	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. En rolle der ikke findes længere, glemmes. Fejl 42704: rollen findes ikke, og har ikke fået adgang.';
 
 CREATE PROCEDURE @extschema@.nedlaeg_register(bekraeft text DEFAULT NULL)
 	LANGUAGE plpgsql
@@ -8783,7 +8843,7 @@ CREATE PROCEDURE @extschema@.nedlaeg_register(bekraeft text DEFAULT NULL)
 DECLARE
 	kraevet	text := format('slet alle data i %s', current_database());
 	andre	text;
-	rum		oid[] := ARRAY(SELECT n.oid FROM pg_namespace n
+	rum		name[] := ARRAY(SELECT n.nspname FROM pg_namespace n
 		WHERE n.nspname IN ('udsatte_register', 'udsatte_maal', 'udsatte_bi'));
 BEGIN
 	IF cardinality(rum) = 0 THEN
@@ -8797,27 +8857,19 @@ BEGIN
 			MESSAGE = 'removing the register deletes all its data and must be confirmed',
 			HINT = format('Make a backup, then CALL udsatte.nedlaeg_register(bekraeft => %L).', kraevet);
 	END IF;
-	-- What others have built on the rooms is not this procedure's to drop.
-	SELECT string_agg(DISTINCT o.navn, ', ' ORDER BY o.navn) INTO andre
+	-- What others have built on the rooms is not this procedure's to drop: a
+	-- view, a foreign key, a default, a column of a row's type, a function.
+	SELECT string_agg(DISTINCT pg_describe_object(d.classid, d.objid, d.objsubid), ', '
+			ORDER BY pg_describe_object(d.classid, d.objid, d.objsubid))
+	INTO andre
 	FROM pg_depend d
-		JOIN pg_class c ON d.refclassid = 'pg_class'::regclass
-			AND c.oid = d.refobjid AND c.relnamespace = ANY (rum)
-		CROSS JOIN LATERAL (
-			SELECT x.oid::regclass::text AS navn, x.relnamespace
-			FROM pg_class x
-			WHERE x.oid = CASE d.classid
-				WHEN 'pg_class'::regclass THEN d.objid
-				WHEN 'pg_rewrite'::regclass
-					THEN (SELECT r.ev_class FROM pg_rewrite r WHERE r.oid = d.objid)
-				WHEN 'pg_constraint'::regclass
-					THEN (SELECT k.conrelid FROM pg_constraint k WHERE k.oid = d.objid)
-				END
-			UNION ALL
-			SELECT p.oid::regprocedure::text, p.pronamespace
-			FROM pg_proc p
-			WHERE d.classid = 'pg_proc'::regclass AND p.oid = d.objid) o
-	WHERE d.deptype = 'n' AND o.relnamespace <> ALL (rum)
-		AND o.relnamespace <> 'pg_toast'::regnamespace;
+		CROSS JOIN LATERAL pg_identify_object(d.refclassid, d.refobjid, 0) r
+		CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, 0) o
+		CROSS JOIN LATERAL pg_identify_object_as_address(d.classid, d.objid, 0) n
+	WHERE d.deptype IN ('n', 'a') AND r.schema = ANY (rum)
+		-- a rule, a constraint or a default belongs to its table's schema
+		AND coalesce(o.schema, n.object_names[1]) <> ALL (rum)
+		AND coalesce(o.schema, '') <> 'pg_toast';
 	IF andre IS NOT NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'dependent_objects_still_exist',
@@ -10905,6 +10957,7 @@ CREATE FUNCTION @extschema@.intern_tilstand_register(OUT kontrol text,
 	AS $$
 DECLARE
 	mangler	text;
+	omdoebt	text;
 	antal	bigint;
 	tid		timestamptz;
 	udg		record;
@@ -11016,10 +11069,16 @@ BEGIN
 	INTO mangler
 	FROM udsatte_register.adgang a
 	WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = a.rolle);
+	SELECT string_agg(b, ', ' ORDER BY b) INTO omdoebt
+	FROM @extschema@.intern_begraensede_roller() b
+	WHERE NOT EXISTS (SELECT FROM udsatte_register.adgang a
+		WHERE a.rolle = b AND a.adgang = 'sagsbehandler');
 	vaerdi := (SELECT format('%s adgange', count(*)) FROM udsatte_register.adgang a);
-	status := CASE WHEN mangler IS NULL THEN 'ok' ELSE 'advarsel' END;
-	besked := CASE WHEN mangler IS NULL THEN 'Alle der har fået adgang, findes som roller.'
-		ELSE format('Disse roller findes ikke længere: %s.', mangler) END;
+	status := CASE WHEN coalesce(mangler, omdoebt) IS NULL THEN 'ok' ELSE 'advarsel' END;
+	besked := CASE status WHEN 'ok' THEN 'Alle der har fået adgang, findes som roller.'
+		ELSE concat_ws(' ',
+			'Disse roller findes ikke længere: ' || mangler || '. Kør CALL udsatte.fratag_adgang() for hver.',
+			'Disse roller har skiftet navn og ser ingen sager, før CALL udsatte.giv_adgang() giver dem enheder igen: ' || omdoebt || '.') END;
 	RETURN NEXT;
 
 	kontrol := 'personnumre';
