@@ -9,7 +9,7 @@
 # inputs are kept in test/fuzz/build too; the corpus that is kept with the
 # source is made from them by
 #
-#   test/fuzz/koer.sh --saml [PARSER...]       those that add coverage
+#   test/fuzz/koer.sh --saml [PARSER...]       those that reach code no other does
 set -eu
 cd "$(dirname "$0")"
 hvad=${1:-60}
@@ -26,7 +26,7 @@ for parser; do
 	laengst=200
 	[ "$parser" != beskyttelse ] || laengst=500
 	if [ "$hvad" = --saml ]; then
-		PARSER=$parser build/fuzz -merge=1 -max_len=$laengst "korpus/$parser" \
+		PARSER=$parser build/fuzz -merge=1 -use_counters=0 -max_len=$laengst "korpus/$parser" \
 			"build/$parser" 2>/dev/null
 	else
 		echo "== $parser"
