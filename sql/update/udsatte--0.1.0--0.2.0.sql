@@ -8960,6 +8960,64 @@ COMMENT ON PROCEDURE @extschema@.skift_pseudonymnoegle(regclass) IS
 
 REVOKE EXECUTE ON PROCEDURE @extschema@.skift_pseudonymnoegle(regclass) FROM PUBLIC;
 
+CREATE OR REPLACE FUNCTION @extschema@.intern_indlaes_hoved(tabel regclass, fil text,
+		OUT linje bigint, OUT skilletegn text, OUT felter text[])
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	-- a plan made for the values would show them where plans are logged
+	SET plan_cache_mode = force_generic_plan
+	AS $$
+DECLARE
+	hoved	text;
+	foer	bigint := (SELECT count(*) FROM pg_temp.indlaes_afvist);
+BEGIN
+	SELECT l.nr, l.tekst INTO linje, hoved
+	FROM pg_temp.indlaes_linje l ORDER BY l.nr LIMIT 1;
+	skilletegn := CASE WHEN length(hoved) - length(replace(hoved, ';', ''))
+			> length(hoved) - length(replace(hoved, ',', ''))
+		THEN ';' ELSE ',' END;
+	felter := ARRAY(SELECT lower(btrim(f))
+		FROM unnest(@extschema@.csv_felter(hoved, skilletegn))
+			WITH ORDINALITY u(f, n) ORDER BY n);
+	IF felter IN ('{}', '{NULL}') THEN
+		INSERT INTO pg_temp.indlaes_afvist
+		VALUES (fil, 1, NULL, 'mangler', 'Filen har ingen overskrift.');
+		skilletegn := NULL;
+		RETURN;
+	END IF;
+	-- What stands there is not repeated: in a file without a header it is
+	-- the first row.
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, NULL, 'ukendt_kolonne',
+		format('Overskriftens felt nr. %s er ikke navnet på en kolonne som kan indlæses i %s.',
+			u.n, (SELECT c.relname FROM pg_class c WHERE c.oid = tabel))
+	FROM unnest(felter) WITH ORDINALITY u(navn, n)
+	WHERE NOT EXISTS (SELECT
+		FROM @extschema@.intern_indlaes_kolonner(tabel) k
+		WHERE k.filkolonne = u.navn);
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, k.kolonne, 'dublet',
+		format('Overskriften giver kolonnen %s mere end én gang.', k.kolonne)
+	FROM @extschema@.intern_indlaes_kolonner(tabel) k
+		JOIN unnest(felter) u(navn) ON u.navn = k.filkolonne
+	GROUP BY k.kolonne
+	HAVING count(*) > count(DISTINCT u.navn)
+		OR count(*) > 1 AND k.kolonne <> 'borger_id';
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, min(k.filkolonne), 'mangler',
+		format('Overskriften mangler kolonnen %s.',
+			string_agg(k.filkolonne, ' eller '))
+	FROM @extschema@.intern_indlaes_kolonner(tabel) k
+	WHERE k.kraevet
+	GROUP BY k.nr, k.kolonne
+	HAVING NOT bool_or(k.filkolonne = ANY (felter))
+	ORDER BY k.nr;
+	IF (SELECT count(*) FROM pg_temp.indlaes_afvist) > foer THEN
+		skilletegn := NULL;
+	END IF;
+END
+$$;
+
 CREATE OR REPLACE FUNCTION @extschema@.indlaes_slut(streng boolean DEFAULT false)
 	RETURNS bigint
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
