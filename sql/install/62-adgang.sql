@@ -25,7 +25,11 @@ FROM pg_class c
 		c.relname LIKE 'leverance%' AS leverance,
 		c.relname IN ('celle_lager', 'celle_lager_tal', 'sagsfrist_lager',
 			'visning_lager', 'registeraendring') AS lager,
-		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang') AS eget) k
+		c.relname IN ('bi_visning', 'indikator_sum', 'indikator_intern',
+			'indikator_dominans') AS beskyttelse,
+		-- the queries of bi_model run as whoever publishes
+		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang',
+			'bi_model') AS eget) k
 	CROSS JOIN LATERAL (SELECT CASE
 		WHEN c.relname = 'identitet'
 			THEN CASE adgang WHEN 'indlaeser' THEN 'SELECT, INSERT, UPDATE' END
@@ -33,7 +37,7 @@ FROM pg_class c
 		WHEN adgang = 'sagsbehandler'
 			THEN CASE WHEN NOT k.udgivelse AND NOT k.leverance THEN 'SELECT' END
 		WHEN adgang = 'indlaeser' AND NOT k.udgivelse
-			THEN CASE WHEN k.eget THEN 'SELECT'
+			THEN CASE WHEN k.eget OR k.beskyttelse THEN 'SELECT'
 				WHEN k.lager THEN 'SELECT, INSERT, DELETE'
 				ELSE 'SELECT, INSERT, UPDATE' END
 		WHEN adgang = 'ansvarlig'

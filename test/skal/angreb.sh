@@ -265,6 +265,14 @@ ok "nor what functions count" "$(som jensen "SELECT count(*) FROM udsatte.indika
 som jensen "CREATE FUNCTION angreb.laan() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT count(*) FROM udsatte_register.sag'; GRANT EXECUTE ON FUNCTION angreb.laan() TO leder"
 ok "a function with a caseworker's rights has them for an analyst too" "$(som leder 'SELECT angreb.laan()')" "$egne"
 
+# what is run as whoever publishes or stores is the owner's to write
+for r in nat chef; do
+	ok "$r: no query into a publication, no view or function into the rooms" \
+		"$(kode $r "UPDATE udsatte_register.bi_model SET forespoergsel = 'SELECT angreb.laan()'") $(kode $r "INSERT INTO udsatte_register.bi_model VALUES ('x', 'SELECT 1')") $(kode $r 'CREATE VIEW udsatte_maal.grundlag_egen AS SELECT 1') $(kode $r 'CREATE FUNCTION udsatte.x() RETURNS integer LANGUAGE sql RETURN 1')" \
+		"42501 42501 42501 42501"
+done
+ok "who loads does not change what protects a publication" "$(for s in "UPDATE udsatte_register.bi_visning SET dele = '{}'" 'UPDATE udsatte_register.indikator_dominans SET procent = 1' "INSERT INTO udsatte_register.indikator_sum SELECT * FROM udsatte_register.indikator_sum" 'SELECT FROM udsatte_register.udgivet_celle'; do kode nat "$s"; done | tr '\n' ' ')" "42501 42501 42501 42501 "
+
 # whom the owner renames
 q -c 'ALTER ROLE jensen RENAME TO hansen'
 ok "a caseworker under a new name sees no case until told which" "$(som hansen 'SELECT count(*) FROM udsatte_register.sag')" 0
