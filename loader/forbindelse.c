@@ -68,4 +68,7 @@ connect_server(void)
 		fprintf(stderr, "udsatte-indlaes: %s", PQerrorMessage(conn));
 		finish(EXIT_CONNECTION);
 	}
+	/* what others have put on the path is not for a loader to call */
+	command("SELECT pg_catalog.set_config('search_path', "
+			"'pg_catalog, pg_temp', false)");
 }

@@ -25,7 +25,11 @@ FROM pg_class c
 		c.relname LIKE 'leverance%' AS leverance,
 		c.relname IN ('celle_lager', 'celle_lager_tal', 'sagsfrist_lager',
 			'visning_lager', 'registeraendring') AS lager,
-		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang') AS eget) k
+		c.relname IN ('bi_visning', 'indikator_sum', 'indikator_intern',
+			'indikator_dominans') AS beskyttelse,
+		-- the queries of bi_model run as whoever publishes
+		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang',
+			'bi_model') AS eget) k
 	CROSS JOIN LATERAL (SELECT CASE
 		WHEN c.relname = 'identitet'
 			THEN CASE adgang WHEN 'indlaeser' THEN 'SELECT, INSERT, UPDATE' END
@@ -33,7 +37,7 @@ FROM pg_class c
 		WHEN adgang = 'sagsbehandler'
 			THEN CASE WHEN NOT k.udgivelse AND NOT k.leverance THEN 'SELECT' END
 		WHEN adgang = 'indlaeser' AND NOT k.udgivelse
-			THEN CASE WHEN k.eget THEN 'SELECT'
+			THEN CASE WHEN k.eget OR k.beskyttelse THEN 'SELECT'
 				WHEN k.lager THEN 'SELECT, INSERT, DELETE'
 				ELSE 'SELECT, INSERT, UPDATE' END
 		WHEN adgang = 'ansvarlig'
@@ -52,8 +56,53 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_adgang_saetninger(name, text) IS
 	'Intern: de GRANT-sætninger en adgang består af.';
 
+-- The roles that have been given cases of some units only, by the names they
+-- have now.
+CREATE FUNCTION @extschema@.intern_begraensede_roller() RETURNS SETOF name
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 10
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+SELECT r.rolname
+FROM pg_policy p JOIN pg_roles r ON r.oid = ANY (p.polroles)
+WHERE p.polrelid = to_regclass('udsatte_register.adgang')
+	AND p.polname = 'udsatte_begraenset'
+ORDER BY 1
+$$;
+COMMENT ON FUNCTION @extschema@.intern_begraensede_roller() IS
+	'Intern: roller der er begrænset til nogle enheders sager, også når de har skiftet navn siden giv_adgang().';
+
+-- Makes these the limited roles.  The policy on adgang, where there is no row
+-- security, hides nothing: it is a list of roles that follows a role's name,
+-- and a backup.
+CREATE FUNCTION @extschema@.intern_begraens(roller name[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	kendte	name[] := ARRAY(SELECT b FROM @extschema@.intern_begraensede_roller() b);
+	til		text := (SELECT string_agg(quote_ident(x), ', ') FROM unnest(roller) x);
+BEGIN
+	IF roller @> kendte AND kendte @> roller THEN
+		RETURN;
+	ELSIF kendte = '{}' THEN
+		EXECUTE format('CREATE POLICY udsatte_begraenset ON udsatte_register.adgang AS RESTRICTIVE FOR SELECT TO %s USING (true)',
+			til);
+		COMMENT ON POLICY udsatte_begraenset ON udsatte_register.adgang IS
+			'Skjuler intet: de roller der er begrænset til nogle enheders sager, også når de skifter navn.';
+	ELSIF til IS NULL THEN
+		DROP POLICY udsatte_begraenset ON udsatte_register.adgang;
+	ELSE
+		EXECUTE format('ALTER POLICY udsatte_begraenset ON udsatte_register.adgang TO %s',
+			til);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_begraens(name[]) IS
+	'Intern: sætter hvilke roller der er begrænset til nogle enheders sager.';
+
 -- The units the reader is limited to, with those under them; NULL for a reader
--- who is not limited.
+-- who is not limited.  adgang has names, and a role that was renamed is not in
+-- it: the policy of the limited roles still is, and then it is limited to none.
 CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
@@ -61,9 +110,13 @@ CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 DECLARE
 	egne	text[];
 BEGIN
-	SELECT array_agg(DISTINCT e.enhed_kode) FILTER (WHERE e.enhed_kode IS NOT NULL)
+	SELECT coalesce(array_agg(DISTINCT e.enhed_kode)
+			FILTER (WHERE e.enhed_kode IS NOT NULL), '{}')
 	INTO egne
-	FROM udsatte_register.adgang a
+	FROM (SELECT g.rolle, g.adgang, g.enheder FROM udsatte_register.adgang g
+			UNION ALL
+			SELECT b, 'sagsbehandler', NULL
+			FROM @extschema@.intern_begraensede_roller() b) a
 		JOIN pg_roles r ON r.rolname = a.rolle
 		LEFT JOIN LATERAL unnest(a.enheder) e(enhed_kode) ON true
 	WHERE pg_has_role(r.oid, 'USAGE')
@@ -96,7 +149,8 @@ BEGIN
 		SELECT c.oid::regclass AS tabel,
 			CASE WHEN c.relname = 'sag'
 				THEN 'enhed_kode = ANY ((SELECT @extschema@.intern_egne_enheder())::text[])'
-				WHEN c.relname = 'celle_lager_tal' THEN 'false'
+				WHEN c.relname IN ('celle_lager_tal', 'visning_lager')
+				THEN 'false'
 				ELSE (SELECT format('%1$I IN (SELECT x.%1$I FROM udsatte_register.%2$I x)', a.attname, o.fra)
 					FROM (VALUES (1, 'sag_id', 'sag', true),
 							(2, 'borger_id', 'sag', false),
@@ -138,6 +192,12 @@ BEGIN
 	IF EXISTS (SELECT FROM udsatte_register.adgang a
 		WHERE a.adgang = 'sagsbehandler') THEN
 		PERFORM @extschema@.intern_raekkesikkerhed();
+		PERFORM @extschema@.intern_begraens(ARRAY(
+			SELECT b FROM @extschema@.intern_begraensede_roller() b
+			UNION
+			SELECT a.rolle
+			FROM udsatte_register.adgang a JOIN pg_roles r ON r.rolname = a.rolle
+			WHERE a.adgang = 'sagsbehandler'));
 	END IF;
 	FOR s IN
 		SELECT x AS saetning
@@ -211,14 +271,22 @@ CREATE PROCEDURE @extschema@.fratag_adgang(rolle name)
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
+	husket	boolean;
 	s	text;
 BEGIN
+	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	husket := FOUND;
 	IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = rolle) THEN
+		IF husket THEN
+			RETURN;
+		END IF;
 		RAISE EXCEPTION USING
 			ERRCODE = 'undefined_object',
 			MESSAGE = format('role "%s" does not exist', rolle);
 	END IF;
-	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	PERFORM @extschema@.intern_begraens(ARRAY(
+		SELECT b FROM @extschema@.intern_begraensede_roller() b
+		WHERE b <> fratag_adgang.rolle));
 	FOREACH s IN ARRAY '{udsatte_register,udsatte_maal,udsatte_bi}'::text[] LOOP
 		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %s FROM %I', s, rolle);
 		EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %s FROM %I', s, rolle);
@@ -229,4 +297,4 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE @extschema@.fratag_adgang(name) IS
-	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. Fejl 42704: rollen findes ikke.';
+	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. En rolle der ikke findes længere, glemmes. Fejl 42704: rollen findes ikke, og har ikke fået adgang.';

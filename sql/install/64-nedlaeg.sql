@@ -7,7 +7,7 @@ CREATE PROCEDURE @extschema@.nedlaeg_register(bekraeft text DEFAULT NULL)
 DECLARE
 	kraevet	text := format('slet alle data i %s', current_database());
 	andre	text;
-	rum		oid[] := ARRAY(SELECT n.oid FROM pg_namespace n
+	rum		name[] := ARRAY(SELECT n.nspname FROM pg_namespace n
 		WHERE n.nspname IN ('udsatte_register', 'udsatte_maal', 'udsatte_bi'));
 BEGIN
 	IF cardinality(rum) = 0 THEN
@@ -21,27 +21,19 @@ BEGIN
 			MESSAGE = 'removing the register deletes all its data and must be confirmed',
 			HINT = format('Make a backup, then CALL udsatte.nedlaeg_register(bekraeft => %L).', kraevet);
 	END IF;
-	-- What others have built on the rooms is not this procedure's to drop.
-	SELECT string_agg(DISTINCT o.navn, ', ' ORDER BY o.navn) INTO andre
+	-- What others have built on the rooms is not this procedure's to drop: a
+	-- view, a foreign key, a default, a column of a row's type, a function.
+	SELECT string_agg(DISTINCT pg_describe_object(d.classid, d.objid, d.objsubid), ', '
+			ORDER BY pg_describe_object(d.classid, d.objid, d.objsubid))
+	INTO andre
 	FROM pg_depend d
-		JOIN pg_class c ON d.refclassid = 'pg_class'::regclass
-			AND c.oid = d.refobjid AND c.relnamespace = ANY (rum)
-		CROSS JOIN LATERAL (
-			SELECT x.oid::regclass::text AS navn, x.relnamespace
-			FROM pg_class x
-			WHERE x.oid = CASE d.classid
-				WHEN 'pg_class'::regclass THEN d.objid
-				WHEN 'pg_rewrite'::regclass
-					THEN (SELECT r.ev_class FROM pg_rewrite r WHERE r.oid = d.objid)
-				WHEN 'pg_constraint'::regclass
-					THEN (SELECT k.conrelid FROM pg_constraint k WHERE k.oid = d.objid)
-				END
-			UNION ALL
-			SELECT p.oid::regprocedure::text, p.pronamespace
-			FROM pg_proc p
-			WHERE d.classid = 'pg_proc'::regclass AND p.oid = d.objid) o
-	WHERE d.deptype = 'n' AND o.relnamespace <> ALL (rum)
-		AND o.relnamespace <> 'pg_toast'::regnamespace;
+		CROSS JOIN LATERAL pg_identify_object(d.refclassid, d.refobjid, 0) r
+		CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, 0) o
+		CROSS JOIN LATERAL pg_identify_object_as_address(d.classid, d.objid, 0) n
+	WHERE d.deptype IN ('n', 'a') AND r.schema = ANY (rum)
+		-- a rule, a constraint or a default belongs to its table's schema
+		AND coalesce(o.schema, n.object_names[1]) <> ALL (rum)
+		AND coalesce(o.schema, '') <> 'pg_toast';
 	IF andre IS NOT NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'dependent_objects_still_exist',

@@ -8,6 +8,8 @@ CREATE FUNCTION @extschema@.intern_indlaes_hoved(tabel regclass, fil text,
 		OUT linje bigint, OUT skilletegn text, OUT felter text[])
 	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
 	SET search_path = pg_catalog, pg_temp
+	-- a plan made for the values would show them where plans are logged
+	SET plan_cache_mode = force_generic_plan
 	AS $$
 DECLARE
 	hoved	text;

@@ -105,6 +105,7 @@ CREATE FUNCTION @extschema@.intern_tilstand_register(OUT kontrol text,
 	AS $$
 DECLARE
 	mangler	text;
+	omdoebt	text;
 	antal	bigint;
 	tid		timestamptz;
 	udg		record;
@@ -216,10 +217,16 @@ BEGIN
 	INTO mangler
 	FROM udsatte_register.adgang a
 	WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = a.rolle);
+	SELECT string_agg(b, ', ' ORDER BY b) INTO omdoebt
+	FROM @extschema@.intern_begraensede_roller() b
+	WHERE NOT EXISTS (SELECT FROM udsatte_register.adgang a
+		WHERE a.rolle = b AND a.adgang = 'sagsbehandler');
 	vaerdi := (SELECT format('%s adgange', count(*)) FROM udsatte_register.adgang a);
-	status := CASE WHEN mangler IS NULL THEN 'ok' ELSE 'advarsel' END;
-	besked := CASE WHEN mangler IS NULL THEN 'Alle der har fået adgang, findes som roller.'
-		ELSE format('Disse roller findes ikke længere: %s.', mangler) END;
+	status := CASE WHEN coalesce(mangler, omdoebt) IS NULL THEN 'ok' ELSE 'advarsel' END;
+	besked := CASE status WHEN 'ok' THEN 'Alle der har fået adgang, findes som roller.'
+		ELSE concat_ws(' ',
+			'Disse roller findes ikke længere: ' || mangler || '. Kør CALL udsatte.fratag_adgang() for hver.',
+			'Disse roller har skiftet navn og ser ingen sager, før CALL udsatte.giv_adgang() giver dem enheder igen: ' || omdoebt || '.') END;
 	RETURN NEXT;
 
 	kontrol := 'personnumre';

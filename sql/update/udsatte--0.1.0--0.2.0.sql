@@ -8769,7 +8769,11 @@ FROM pg_class c
 		c.relname LIKE 'leverance%' AS leverance,
 		c.relname IN ('celle_lager', 'celle_lager_tal', 'sagsfrist_lager',
 			'visning_lager', 'registeraendring') AS lager,
-		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang') AS eget) k
+		c.relname IN ('bi_visning', 'indikator_sum', 'indikator_intern',
+			'indikator_dominans') AS beskyttelse,
+		-- the queries of bi_model run as whoever publishes
+		c.relname IN ('installeret_objekt', 'kolonneordbog', 'adgang',
+			'bi_model') AS eget) k
 	CROSS JOIN LATERAL (SELECT CASE
 		WHEN c.relname = 'identitet'
 			THEN CASE adgang WHEN 'indlaeser' THEN 'SELECT, INSERT, UPDATE' END
@@ -8777,7 +8781,7 @@ FROM pg_class c
 		WHEN adgang = 'sagsbehandler'
 			THEN CASE WHEN NOT k.udgivelse AND NOT k.leverance THEN 'SELECT' END
 		WHEN adgang = 'indlaeser' AND NOT k.udgivelse
-			THEN CASE WHEN k.eget THEN 'SELECT'
+			THEN CASE WHEN k.eget OR k.beskyttelse THEN 'SELECT'
 				WHEN k.lager THEN 'SELECT, INSERT, DELETE'
 				ELSE 'SELECT, INSERT, UPDATE' END
 		WHEN adgang = 'ansvarlig'
@@ -8797,6 +8801,47 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_adgang_saetninger(name, text) IS
 	'Intern: de GRANT-sætninger en adgang består af.';
 
+CREATE FUNCTION @extschema@.intern_begraensede_roller() RETURNS SETOF name
+	LANGUAGE sql STABLE PARALLEL SAFE ROWS 10
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+SELECT r.rolname
+FROM pg_policy p JOIN pg_roles r ON r.oid = ANY (p.polroles)
+WHERE p.polrelid = to_regclass('udsatte_register.adgang')
+	AND p.polname = 'udsatte_begraenset'
+ORDER BY 1
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_begraensede_roller() IS
+	'Intern: roller der er begrænset til nogle enheders sager, også når de har skiftet navn siden giv_adgang().';
+
+CREATE FUNCTION @extschema@.intern_begraens(roller name[]) RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+DECLARE
+	kendte	name[] := ARRAY(SELECT b FROM @extschema@.intern_begraensede_roller() b);
+	til		text := (SELECT string_agg(quote_ident(x), ', ') FROM unnest(roller) x);
+BEGIN
+	IF roller @> kendte AND kendte @> roller THEN
+		RETURN;
+	ELSIF kendte = '{}' THEN
+		EXECUTE format('CREATE POLICY udsatte_begraenset ON udsatte_register.adgang AS RESTRICTIVE FOR SELECT TO %s USING (true)',
+			til);
+		COMMENT ON POLICY udsatte_begraenset ON udsatte_register.adgang IS
+			'Skjuler intet: de roller der er begrænset til nogle enheders sager, også når de skifter navn.';
+	ELSIF til IS NULL THEN
+		DROP POLICY udsatte_begraenset ON udsatte_register.adgang;
+	ELSE
+		EXECUTE format('ALTER POLICY udsatte_begraenset ON udsatte_register.adgang TO %s',
+			til);
+	END IF;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_begraens(name[]) IS
+	'Intern: sætter hvilke roller der er begrænset til nogle enheders sager.';
+
 CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 	LANGUAGE plpgsql STABLE PARALLEL SAFE
 	SET search_path = pg_catalog, pg_temp
@@ -8804,9 +8849,13 @@ CREATE FUNCTION @extschema@.intern_egne_enheder() RETURNS text[]
 DECLARE
 	egne	text[];
 BEGIN
-	SELECT array_agg(DISTINCT e.enhed_kode) FILTER (WHERE e.enhed_kode IS NOT NULL)
+	SELECT coalesce(array_agg(DISTINCT e.enhed_kode)
+			FILTER (WHERE e.enhed_kode IS NOT NULL), '{}')
 	INTO egne
-	FROM udsatte_register.adgang a
+	FROM (SELECT g.rolle, g.adgang, g.enheder FROM udsatte_register.adgang g
+			UNION ALL
+			SELECT b, 'sagsbehandler', NULL
+			FROM @extschema@.intern_begraensede_roller() b) a
 		JOIN pg_roles r ON r.rolname = a.rolle
 		LEFT JOIN LATERAL unnest(a.enheder) e(enhed_kode) ON true
 	WHERE pg_has_role(r.oid, 'USAGE')
@@ -8838,7 +8887,8 @@ BEGIN
 		SELECT c.oid::regclass AS tabel,
 			CASE WHEN c.relname = 'sag'
 				THEN 'enhed_kode = ANY ((SELECT @extschema@.intern_egne_enheder())::text[])'
-				WHEN c.relname = 'celle_lager_tal' THEN 'false'
+				WHEN c.relname IN ('celle_lager_tal', 'visning_lager')
+				THEN 'false'
 				ELSE (SELECT format('%1$I IN (SELECT x.%1$I FROM udsatte_register.%2$I x)', a.attname, o.fra)
 					FROM (VALUES (1, 'sag_id', 'sag', true),
 							(2, 'borger_id', 'sag', false),
@@ -8880,6 +8930,12 @@ BEGIN
 	IF EXISTS (SELECT FROM udsatte_register.adgang a
 		WHERE a.adgang = 'sagsbehandler') THEN
 		PERFORM @extschema@.intern_raekkesikkerhed();
+		PERFORM @extschema@.intern_begraens(ARRAY(
+			SELECT b FROM @extschema@.intern_begraensede_roller() b
+			UNION
+			SELECT a.rolle
+			FROM udsatte_register.adgang a JOIN pg_roles r ON r.rolname = a.rolle
+			WHERE a.adgang = 'sagsbehandler'));
 	END IF;
 	FOR s IN
 		SELECT x AS saetning
@@ -8955,14 +9011,22 @@ CREATE PROCEDURE @extschema@.fratag_adgang(rolle name)
 	SET search_path = pg_catalog, pg_temp
 	AS $$
 DECLARE
+	husket	boolean;
 	s	text;
 BEGIN
+	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	husket := FOUND;
 	IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = rolle) THEN
+		IF husket THEN
+			RETURN;
+		END IF;
 		RAISE EXCEPTION USING
 			ERRCODE = 'undefined_object',
 			MESSAGE = format('role "%s" does not exist', rolle);
 	END IF;
-	DELETE FROM udsatte_register.adgang a WHERE a.rolle = fratag_adgang.rolle;
+	PERFORM @extschema@.intern_begraens(ARRAY(
+		SELECT b FROM @extschema@.intern_begraensede_roller() b
+		WHERE b <> fratag_adgang.rolle));
 	FOREACH s IN ARRAY '{udsatte_register,udsatte_maal,udsatte_bi}'::text[] LOOP
 		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %s FROM %I', s, rolle);
 		EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %s FROM %I', s, rolle);
@@ -8974,7 +9038,7 @@ END
 $$;
 
 COMMENT ON PROCEDURE @extschema@.fratag_adgang(name) IS
-	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. Fejl 42704: rollen findes ikke.';
+	'Tager al adgang til de tre rum fra en rolle, også hvad den har fået på anden måde end giv_adgang(). Roller den er medlem af, beholder deres. En rolle der ikke findes længere, glemmes. Fejl 42704: rollen findes ikke, og har ikke fået adgang.';
 
 CREATE PROCEDURE @extschema@.nedlaeg_register(bekraeft text DEFAULT NULL)
 	LANGUAGE plpgsql
@@ -8983,7 +9047,7 @@ CREATE PROCEDURE @extschema@.nedlaeg_register(bekraeft text DEFAULT NULL)
 DECLARE
 	kraevet	text := format('slet alle data i %s', current_database());
 	andre	text;
-	rum		oid[] := ARRAY(SELECT n.oid FROM pg_namespace n
+	rum		name[] := ARRAY(SELECT n.nspname FROM pg_namespace n
 		WHERE n.nspname IN ('udsatte_register', 'udsatte_maal', 'udsatte_bi'));
 BEGIN
 	IF cardinality(rum) = 0 THEN
@@ -8997,27 +9061,19 @@ BEGIN
 			MESSAGE = 'removing the register deletes all its data and must be confirmed',
 			HINT = format('Make a backup, then CALL udsatte.nedlaeg_register(bekraeft => %L).', kraevet);
 	END IF;
-	-- What others have built on the rooms is not this procedure's to drop.
-	SELECT string_agg(DISTINCT o.navn, ', ' ORDER BY o.navn) INTO andre
+	-- What others have built on the rooms is not this procedure's to drop: a
+	-- view, a foreign key, a default, a column of a row's type, a function.
+	SELECT string_agg(DISTINCT pg_describe_object(d.classid, d.objid, d.objsubid), ', '
+			ORDER BY pg_describe_object(d.classid, d.objid, d.objsubid))
+	INTO andre
 	FROM pg_depend d
-		JOIN pg_class c ON d.refclassid = 'pg_class'::regclass
-			AND c.oid = d.refobjid AND c.relnamespace = ANY (rum)
-		CROSS JOIN LATERAL (
-			SELECT x.oid::regclass::text AS navn, x.relnamespace
-			FROM pg_class x
-			WHERE x.oid = CASE d.classid
-				WHEN 'pg_class'::regclass THEN d.objid
-				WHEN 'pg_rewrite'::regclass
-					THEN (SELECT r.ev_class FROM pg_rewrite r WHERE r.oid = d.objid)
-				WHEN 'pg_constraint'::regclass
-					THEN (SELECT k.conrelid FROM pg_constraint k WHERE k.oid = d.objid)
-				END
-			UNION ALL
-			SELECT p.oid::regprocedure::text, p.pronamespace
-			FROM pg_proc p
-			WHERE d.classid = 'pg_proc'::regclass AND p.oid = d.objid) o
-	WHERE d.deptype = 'n' AND o.relnamespace <> ALL (rum)
-		AND o.relnamespace <> 'pg_toast'::regnamespace;
+		CROSS JOIN LATERAL pg_identify_object(d.refclassid, d.refobjid, 0) r
+		CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, 0) o
+		CROSS JOIN LATERAL pg_identify_object_as_address(d.classid, d.objid, 0) n
+	WHERE d.deptype IN ('n', 'a') AND r.schema = ANY (rum)
+		-- a rule, a constraint or a default belongs to its table's schema
+		AND coalesce(o.schema, n.object_names[1]) <> ALL (rum)
+		AND coalesce(o.schema, '') <> 'pg_toast';
 	IF andre IS NOT NULL THEN
 		RAISE EXCEPTION USING
 			ERRCODE = 'dependent_objects_still_exist',
@@ -9176,6 +9232,64 @@ $$;
 
 COMMENT ON FUNCTION @extschema@.indlaes_start(boolean) IS
 	'Begynder en leverance: venter til ingen anden indlæser, og laver de midlertidige tabeller indlaes_linje (filens linjer), indlaes_afvist (afviste rækker) og indlaes_resultat (tal pr. fil), som forsvinder ved transaktionens slutning. Skal kaldes i en transaktion, hvor work_mem sættes op til mindst 64 MB. identitet: gem også personnumrene i udsatte_register.identitet.';
+
+CREATE OR REPLACE FUNCTION @extschema@.intern_indlaes_hoved(tabel regclass, fil text,
+		OUT linje bigint, OUT skilletegn text, OUT felter text[])
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	-- a plan made for the values would show them where plans are logged
+	SET plan_cache_mode = force_generic_plan
+	AS $$
+DECLARE
+	hoved	text;
+	foer	bigint := (SELECT count(*) FROM pg_temp.indlaes_afvist);
+BEGIN
+	SELECT l.nr, l.tekst INTO linje, hoved
+	FROM pg_temp.indlaes_linje l ORDER BY l.nr LIMIT 1;
+	skilletegn := CASE WHEN length(hoved) - length(replace(hoved, ';', ''))
+			> length(hoved) - length(replace(hoved, ',', ''))
+		THEN ';' ELSE ',' END;
+	felter := ARRAY(SELECT lower(btrim(f))
+		FROM unnest(@extschema@.csv_felter(hoved, skilletegn))
+			WITH ORDINALITY u(f, n) ORDER BY n);
+	IF felter IN ('{}', '{NULL}') THEN
+		INSERT INTO pg_temp.indlaes_afvist
+		VALUES (fil, 1, NULL, 'mangler', 'Filen har ingen overskrift.');
+		skilletegn := NULL;
+		RETURN;
+	END IF;
+	-- What stands there is not repeated: in a file without a header it is
+	-- the first row.
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, NULL, 'ukendt_kolonne',
+		format('Overskriftens felt nr. %s er ikke navnet på en kolonne som kan indlæses i %s.',
+			u.n, (SELECT c.relname FROM pg_class c WHERE c.oid = tabel))
+	FROM unnest(felter) WITH ORDINALITY u(navn, n)
+	WHERE NOT EXISTS (SELECT
+		FROM @extschema@.intern_indlaes_kolonner(tabel) k
+		WHERE k.filkolonne = u.navn);
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, k.kolonne, 'dublet',
+		format('Overskriften giver kolonnen %s mere end én gang.', k.kolonne)
+	FROM @extschema@.intern_indlaes_kolonner(tabel) k
+		JOIN unnest(felter) u(navn) ON u.navn = k.filkolonne
+	GROUP BY k.kolonne
+	HAVING count(*) > count(DISTINCT u.navn)
+		OR count(*) > 1 AND k.kolonne <> 'borger_id';
+	INSERT INTO pg_temp.indlaes_afvist
+	SELECT fil, linje, min(k.filkolonne), 'mangler',
+		format('Overskriften mangler kolonnen %s.',
+			string_agg(k.filkolonne, ' eller '))
+	FROM @extschema@.intern_indlaes_kolonner(tabel) k
+	WHERE k.kraevet
+	GROUP BY k.nr, k.kolonne
+	HAVING NOT bool_or(k.filkolonne = ANY (felter))
+	ORDER BY k.nr;
+	IF (SELECT count(*) FROM pg_temp.indlaes_afvist) > foer THEN
+		skilletegn := NULL;
+	END IF;
+END
+$$;
 
 CREATE FUNCTION @extschema@.intern_indlaes_flet(tabel regclass, felter text[],
 		nye bigint, aendrede bigint, samlet boolean)
@@ -11600,6 +11714,7 @@ CREATE FUNCTION @extschema@.intern_tilstand_register(OUT kontrol text,
 	AS $$
 DECLARE
 	mangler	text;
+	omdoebt	text;
 	antal	bigint;
 	tid		timestamptz;
 	udg		record;
@@ -11711,10 +11826,16 @@ BEGIN
 	INTO mangler
 	FROM udsatte_register.adgang a
 	WHERE NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = a.rolle);
+	SELECT string_agg(b, ', ' ORDER BY b) INTO omdoebt
+	FROM @extschema@.intern_begraensede_roller() b
+	WHERE NOT EXISTS (SELECT FROM udsatte_register.adgang a
+		WHERE a.rolle = b AND a.adgang = 'sagsbehandler');
 	vaerdi := (SELECT format('%s adgange', count(*)) FROM udsatte_register.adgang a);
-	status := CASE WHEN mangler IS NULL THEN 'ok' ELSE 'advarsel' END;
-	besked := CASE WHEN mangler IS NULL THEN 'Alle der har fået adgang, findes som roller.'
-		ELSE format('Disse roller findes ikke længere: %s.', mangler) END;
+	status := CASE WHEN coalesce(mangler, omdoebt) IS NULL THEN 'ok' ELSE 'advarsel' END;
+	besked := CASE status WHEN 'ok' THEN 'Alle der har fået adgang, findes som roller.'
+		ELSE concat_ws(' ',
+			'Disse roller findes ikke længere: ' || mangler || '. Kør CALL udsatte.fratag_adgang() for hver.',
+			'Disse roller har skiftet navn og ser ingen sager, før CALL udsatte.giv_adgang() giver dem enheder igen: ' || omdoebt || '.') END;
 	RETURN NEXT;
 
 	kontrol := 'personnumre';

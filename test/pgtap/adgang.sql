@@ -56,6 +56,10 @@ INSERT INTO matrix VALUES
 	('ansvarlig', 'udsatte_register.sag', 'S'), ('ansvarlig', 'udsatte_register.identitet', ''),
 	('ansvarlig', 'udsatte_register.indikator', 'SIUD'), ('ansvarlig', 'udsatte_register.maaltal', 'SIUD'),
 	('ansvarlig', 'udsatte_register.adgang', 'S'),
+	('indlaeser', 'udsatte_register.bi_model', 'S'), ('indlaeser', 'udsatte_register.bi_visning', 'S'),
+	('indlaeser', 'udsatte_register.indikator_intern', 'S'), ('indlaeser', 'udsatte_register.indikator_dominans', 'S'),
+	('indlaeser', 'udsatte_register.udgivet_celle', ''), ('ansvarlig', 'udsatte_register.bi_model', 'S'),
+	('ansvarlig', 'udsatte_register.bi_visning', 'SIUD'), ('sagsbehandler', 'udsatte_register.bi_model', 'S'),
 	('ingen', 'udsatte_maal.noegletal', ''), ('ingen', 'udsatte_register.sag', '');
 SELECT results_eq($$SELECT m.rolle, m.objekt, concat(
 		CASE WHEN has_table_privilege('regress_udsatte_' || m.rolle, m.objekt, 'SELECT') THEN 'S' END,

@@ -4,7 +4,7 @@ BEGIN;
 SET client_min_messages = error;
 SET timezone = 'Pacific/Auckland';
 SET datestyle = 'German';
-SELECT plan(13);
+SELECT plan(15);
 
 -- the schema the extension goes into
 CREATE ROLE regress_udsatte_fremmed;
@@ -53,6 +53,7 @@ SET LOCAL search_path = plantet, pg_temp, pg_catalog;
 SET LOCAL udsatte.opgoerelsesdato = '2014-12-31';
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
+INSERT INTO udsatte_register.enhed (enhed_kode, kommune_kode, navn, type, gyldig_fra) VALUES ('BFE-X', 101, 'X', 'boernefamilieenhed', '2000-01-01');
 INSERT INTO udsatte_register.borger (borger_id, kilde_id, foedselsdato, ufoedt) VALUES (1, 'b', '2010-01-01', true);
 INSERT INTO udsatte_register.sag (sag_id, kilde_id, borger_id, handlekommune_kode, aabnet) VALUES (1, 's', 1, 101, '2014-01-01');
 INSERT INTO udsatte_register.undersoegelse (kilde_id, sag_id, opmaerksom, ivaerksat, afsluttet) VALUES ('u', 1, '2014-01-01', '2014-01-02', '2014-03-01');
@@ -71,8 +72,26 @@ SELECT (SELECT pg_catalog.count(*) FROM udsatte.tilstand()) AS tilstand,
 	(SELECT pg_catalog.count(*) FROM udsatte_maal.kompas_omraade) AS kompas,
 	(SELECT pg_catalog.count(*) FROM udsatte_maal.kompas_enighed) AS enighed,
 	(SELECT pg_catalog.count(*) FROM udsatte_bi.noegletal) AS bi;
+SELECT udsatte.traek_tilbage(pg_catalog.max(udgivelse), 'forkert') FROM udsatte_register.udgivelse;
+SELECT udsatte.tilfoej_indikator('egen', 'Egen', 'grundlag_6b', 'andel', 'd', 't', 'n', 'k', 'andel');
+SELECT udsatte.udgiv('egne_tal', 'SELECT n::pg_catalog.text AS nr, 40 AS antal FROM pg_catalog.generate_series(1, 3) n');
+CREATE TEMP TABLE forskel AS SELECT pg_catalog.count(*) AS antal FROM udsatte_register.udgivelse u, udsatte.udgivelse_forskel(u.udgivelse, u.udgivelse);
+INSERT INTO udsatte_register.borger (borger_id, kilde_id, pseudonym, foedselsdato, ufoedt) VALUES (2, 'b2', '00112233445566778899aabbccddeeff', '2010-01-01', false);
+INSERT INTO udsatte_register.identitet (borger_id, cpr) VALUES (2, '610203-4567');
+CALL udsatte.skift_pseudonymnoegle();
+CALL udsatte.giv_adgang('regress_udsatte_fremmed', 'sagsbehandler', pg_catalog.string_to_array('BFE-X', ','));
+SET LOCAL ROLE regress_udsatte_fremmed;
+CREATE TEMP TABLE egne AS SELECT pg_catalog.count(*) AS antal FROM udsatte_register.sag;
+RESET ROLE;
 CALL udsatte.fratag_adgang('regress_udsatte_fremmed');
+CREATE TEMP TABLE raekker AS SELECT (SELECT pg_catalog.count(*) FROM udsatte_bi.egne_tal) AS egne_tal,
+	(SELECT pg_catalog.count(*) FROM udsatte_register.indikator i WHERE i.indikator OPERATOR(pg_catalog.=) 'egen') AS egen,
+	(SELECT pg_catalog.count(*) FROM udsatte_register.borger b WHERE b.pseudonym OPERATOR(udsatte.<>) '00112233445566778899aabbccddeeff') AS skiftet;
+DO $$BEGIN EXECUTE pg_catalog.format('CALL udsatte.nedlaeg_register(%L)', pg_catalog.concat('slet alle data i ', pg_catalog.current_database())); END$$;
 SET LOCAL search_path = public, pg_catalog;
+SELECT hasnt_schema('udsatte_register', 'the register is removed');
+SELECT is((SELECT concat_ws(' ', f.antal, e.antal, r.egne_tal, r.egen, r.skiftet) FROM pg_temp.forskel f, pg_temp.egne e, pg_temp.raekker r), '0 0 4 1 1',
+	'an indicator and a table of one''s own, and a new key, among traps');
 SELECT ok((SELECT count(*) FROM plantet.kald) = 0, 'no trap was sprung') ;
 SELECT is_empty('SELECT DISTINCT hvad FROM plantet.kald', 'none of them');
 SELECT ok(tilstand >= 14 AND status > 0 AND noegletal > 0 AND sagsfrist = 1 AND kompas > 0 AND enighed = 0 AND bi > 0, 'and every answer was given') FROM pg_temp.svar;
@@ -80,6 +99,7 @@ SELECT ok(tilstand >= 14 AND status > 0 AND noegletal > 0 AND sagsfrist = 1 AND 
 SELECT lives_ok($$SELECT 1 OPERATOR(plantet.=) 2$$, 'a trap can be called');
 SELECT is((SELECT count(*) FROM plantet.kald), 1::bigint, 'and tells');
 
+CALL udsatte.opret_register();
 -- no function of the extension runs with its owner's rights, and every one
 -- that is not C or bound at creation pins its path
 SELECT is_empty($$SELECT p.oid::regprocedure FROM pg_proc p

@@ -61,7 +61,7 @@ SELECT is((SELECT string_agg(kontrol, ' ' ORDER BY kontrol) FROM udsatte.tilstan
 	'an analyst may look, but not at the key');
 RESET ROLE;
 INSERT INTO udsatte_register.adgang (rolle, adgang) VALUES ('regress_udsatte_borte', 'bi');
-SELECT is(besked, 'Disse roller findes ikke længere: regress_udsatte_borte (bi).', 'a role that is gone') FROM t WHERE kontrol = 'adgang';
+SELECT is(besked, 'Disse roller findes ikke længere: regress_udsatte_borte (bi). Kør CALL udsatte.fratag_adgang() for hver.', 'a role that is gone') FROM t WHERE kontrol = 'adgang';
 
 UPDATE udsatte_register.installeret_objekt SET saetning_md5 = 'x' WHERE objekt = 'CREATE VIEW udsatte_maal.sagsfrist';
 SELECT is(besked, '1 objekter er ikke som i denne version. Kør CALL udsatte.opdater_register().', 'an older view') FROM t WHERE kontrol = 'register';

@@ -126,12 +126,13 @@ ok "a publication: nothing is half published" "$(q -d fejl -c 'SELECT (SELECT co
 q -d fejl -c "CALL udsatte.offentliggoer('Hel', '2014-12-31')"
 ok "a publication: the next one succeeds" "$(q -d fejl -c "SELECT (SELECT string_agg(titel, ',') FROM udsatte_bi.udgivelser), (SELECT count(*) > 20 FROM udsatte_bi.noegletal)")" "Hel|t"
 
-# a full disk: stored and published numbers in a file system of 24 MB
+# a full disk: cases, stored and published numbers in a file system of 24 MB
 if [ "$(id -u)" = 0 ] && mkdir "$KLYNGE/lille" && mount -t tmpfs -o size=24m tmpfs "$KLYNGE/lille" 2>/dev/null; then
 	lille=$KLYNGE/lille
 	chown postgres "$lille"
 	q -d postgres -c "CREATE TABLESPACE lille LOCATION '$lille'"
 	q -d fejl -c 'ALTER TABLE udsatte_register.celle_lager_tal SET TABLESPACE lille' -c 'ALTER TABLE udsatte_register.udgivet_celle SET TABLESPACE lille' \
+		-c 'ALTER TABLE udsatte_register.sag SET TABLESPACE lille' \
 		-c "INSERT INTO public.obs SELECT date '2015-02-01' + 90 * (n % 3), n % 97 + 1, n FROM generate_series(1001, 4000) n"
 	dd if=/dev/zero of="$lille/fyld" bs=1k count=30000 2>/dev/null || true
 	for s in 'CALL udsatte.opdater_lager()' "CALL udsatte.offentliggoer('Fuld', '2015-06-30')"; do
@@ -140,9 +141,20 @@ if [ "$(id -u)" = 0 ] && mkdir "$KLYNGE/lille" && mount -t tmpfs -o size=24m tmp
 		aftryk fejl >"$KLYNGE/efter"
 		ok "and changes nothing" "$(diff "$KLYNGE/foer" "$KLYNGE/efter" | head -4)" ""
 	done
+	# a load: room for its persons is found, for its cases not
+	awk 'BEGIN { print "kilde_id,foedselsdato,ufoedt"; for (i = 0; i < 4000; i++) print "F" i ",2015-01-01,ja" }' >"$m/borger.csv"
+	awk 'BEGIN { print "kilde_id,borger_kilde_id,handlekommune_kode,aabnet"; for (i = 0; i < 4000; i++) print "FS" i ",F" i ",101,2015-01-01" }' >"$m/sag.csv"
+	aftryk fejl >"$KLYNGE/foer"
+	status=0
+	loader/udsatte-indlaes -d fejl "$m" >"$KLYNGE/ud" 2>&1 || status=$?
+	ok "a full disk: a load says so" "$((status > 0)) $(grep -c 'No space left on device' "$KLYNGE/ud") $(grep -c 'nothing is loaded' "$KLYNGE/ud")" "1 1 1"
+	aftryk fejl >"$KLYNGE/efter"
+	ok "and changes nothing" "$(diff "$KLYNGE/foer" "$KLYNGE/efter" | head -4)" ""
 	rm "$lille/fyld"
 	q -d fejl -c 'CALL udsatte.opdater_lager()' -c "CALL udsatte.offentliggoer('Fuld', '2015-06-30')"
-	ok "and with room again both succeed" "$(q -d fejl -c 'SELECT count(*) FROM udsatte_bi.udgivelser')" 2
+	status=0
+	loader/udsatte-indlaes -d fejl "$m" >"$KLYNGE/ud" 2>&1 || status=$?
+	ok "and with room again all succeed" "$(q -d fejl -c 'SELECT count(*) FROM udsatte_bi.udgivelser') $status $(grep '^sag ' "$KLYNGE/ud" | tr -s ' ')" "2 0 sag 4000 4000 0 0 0"
 else
 	echo "# SKIPPED: a small file system cannot be mounted here, so a full disk is not tried"
 fi

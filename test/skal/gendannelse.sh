@@ -82,8 +82,20 @@ fejl_sql() { q -d "$1" -c '\set VERBOSITY sqlstate' -c "$2" 2>&1 | sed -n 's/^ER
 ok "nedlaeg_register() wants to be told twice" "$(fejl_sql db_plain 'CALL udsatte.nedlaeg_register()')" 22023
 ok "and in so many words" "$(fejl_sql db_plain "CALL udsatte.nedlaeg_register(bekraeft => 'ja')")" 22023
 ok "it stops at objects that are not its own" "$(fejl_sql db_plain "CALL udsatte.nedlaeg_register(bekraeft => 'slet alle data i db_plain')")" 2BP01
+q -d db_plain -c 'DROP VIEW public.egen_visning'
+while IFS='|' read -r hvad lav fjern; do
+	q -d db_plain -c "$lav"
+	ok "also at $hvad" "$(fejl_sql db_plain "CALL udsatte.nedlaeg_register(bekraeft => 'slet alle data i db_plain')")" 2BP01
+	q -d db_plain -c "$fjern"
+done <<-'LISTE'
+	a column of a row's type|CREATE TABLE egen (r udsatte_register.sag)|DROP TABLE egen
+	a default|CREATE TABLE egen (n bigint DEFAULT nextval('udsatte_register.sag_sag_id_seq'))|DROP TABLE egen
+	a foreign key|CREATE TABLE egen (n bigint REFERENCES udsatte_register.sag)|DROP TABLE egen
+	a policy|CREATE TABLE egen (n bigint); CREATE POLICY p ON egen USING (n IN (SELECT sag_id FROM udsatte_register.sag))|DROP TABLE egen
+	a function|CREATE FUNCTION egen(udsatte_register.sag) RETURNS bigint LANGUAGE sql RETURN 1|DROP FUNCTION egen
+LISTE
 ok "and then nothing is gone" "$(aftryk db_plain | diff "$KLYNGE/kilde.aftryk" - | head -3)" ""
-q -d db_plain -c 'DROP VIEW public.egen_visning' -c "CALL udsatte.nedlaeg_register(bekraeft => 'slet alle data i db_plain')"
+q -d db_plain -c "CALL udsatte.nedlaeg_register(bekraeft => 'slet alle data i db_plain')"
 ok "it removes the three rooms" "$(q -d db_plain -c "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'udsatte\_%'")" 0
 ok "and the extension can go" "$(q -d db_plain -c 'DROP EXTENSION udsatte' -c 'SELECT 1')" 1
 ok "nothing of it is left" "$(q -d db_plain -c "SELECT count(*) FROM pg_depend WHERE refobjid NOT IN (SELECT oid FROM pg_extension) AND refclassid = 'pg_extension'::regclass")" 0

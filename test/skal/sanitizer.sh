@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # The extension and the loader built with AddressSanitizer and
 # UndefinedBehaviorSanitizer, in a server of their own: the regression suite, a
-# delivery loaded, stored and published, and every function at its edges.
-# Nothing may be found. Prints TAP.
+# delivery loaded, stored and published, every function at its edges and every
+# type fed at random. Nothing may be found. Prints TAP.
 #
 #   PGTAP=1 test/skal/sanitizer.sh       the pgTAP files too (5 minutes more)
 set -eu
@@ -46,6 +46,7 @@ trin "and published" psql -XAtqd indlaest -v ON_ERROR_STOP=1 -c 'SET client_min_
 	-c 'SELECT 1 / count(*) FROM udsatte_bi.noegletal' \
 	-c 'SELECT 1 / count(*) FROM udsatte_maal.sagsfrist'
 trin "every function at its edges" env CALLS=3000 bash test/skal/alle_funktioner.sh
+trin "random bytes and text into every type" bash test/skal/typer.sh
 if [ -n "${PGTAP:-}" ]; then
 	pgtap() {
 		createdb pgtap && psql -Xqd pgtap -c 'CREATE EXTENSION pgtap' &&
