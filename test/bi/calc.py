@@ -3,6 +3,7 @@
 Prints the number of rows and of values the sheet then has.
 """
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -14,7 +15,8 @@ port, mappe = sys.argv[1], sys.argv[2]
 roer = "udsatte%d" % os.getpid()
 kontor = subprocess.Popen(
     ["soffice", "--headless", "--norestore", "--nologo", f"-env:UserInstallation=file://{mappe}/lo",
-     f"--accept=pipe,name={roer};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+     f"--accept=pipe,name={roer};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    start_new_session=True)
 try:
     lokal = uno.getComponentContext()
     find = lokal.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", lokal)
@@ -50,4 +52,5 @@ try:
     print(int(blad.getCellByPosition(4, 0).Value), int(blad.getCellByPosition(4, 1).Value))
     ark.close(True)
 finally:
-    kontor.kill()
+    # soffice is a script; the office is its child
+    os.killpg(kontor.pid, signal.SIGKILL)
