@@ -101,11 +101,14 @@ by_order(const void *a, const void *b)
 	return ((const File *) a)->order - ((const File *) b)->order;
 }
 
-/* Puts the files in the order of the server, which also knows the tables. */
+/*
+ * Puts the files in the order of the server, which also knows the tables.  A
+ * register of an earlier version must be able to say it.
+ */
 void
 sort_files(void)
 {
-	PGresult   *result = query("SELECT nr, tabel FROM pg_temp.indlaes_orden",
+	PGresult   *result = query("SELECT nr, tabel FROM udsatte.indlaes_raekkefoelge()",
 							   0, NULL);
 
 	for (int i = 0; i < nfiles; i++)
