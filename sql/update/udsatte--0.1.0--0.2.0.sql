@@ -9332,12 +9332,12 @@ BEGIN
 				END, ', ' ORDER BY a.attnum)
 			FROM pg_attribute a
 			WHERE a.attrelid = tabel AND a.attnum > 0 AND NOT a.attisdropped)
-			|| ' FROM pg_temp.indlaes_raekke s WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n''');
+			|| ' FROM pg_temp.indlaes_raekke s WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n'' ORDER BY s."#nr"');
 	ELSIF nye > 0 THEN
 		saet := (SELECT string_agg(format('%1$I = EXCLUDED.%1$I', k), ', ')
 			FROM unnest(givne) k WHERE k <> ALL (noegle.kolonner));
 		EXECUTE format('INSERT INTO %s AS t (%s) SELECT %2$s FROM pg_temp.indlaes_raekke s
-			WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n'' %s',
+			WHERE s."#fejl" IS NULL AND s."#tilstand" = ''n'' ORDER BY s."#nr" %s',
 			tabel,
 			(SELECT string_agg(quote_ident(k), ', ' ORDER BY n)
 				FROM unnest(givne) WITH ORDINALITY u(k, n)),

@@ -21,6 +21,9 @@ noegletal() {
 	q -d "$1" -c 'SELECT indikator, periode_type, periode_start, kommune_kode, enhed_kode, tilbud_enhed_kode, bydel_nr, koen,
 		aldersgruppe, antal, taeller, naevner, nedre95 FROM udsatte_maal.noegletal' | LC_ALL=C sort
 }
+tolv_cifre() {
+	awk -F'|' -v OFS='|' '{ for (i = 1; i <= NF; i++) if ($i ~ /^-?[0-9]+\.[0-9]+(e-?[0-9]+)?$/) $i = sprintf("%.12g", $i); print }' | LC_ALL=C sort
+}
 forskel() { diff "$1" "$2" | head -5; }
 export PGOPTIONS='-c udsatte.opgoerelsesdato=2014-12-31 -c client_min_messages=warning'
 
@@ -111,8 +114,10 @@ for skrift in test/upgrade/udsatte--*.sql; do
 		"Vores eget|Vores navn|Vores egen kommentar|Vores egen kolonnekommentar|t|t|t|$(q -d ny -c 'SELECT ARRAY[1, 2, 3, 4, 5, 6, 7, 1, 2, 3]::udsatte.kompas')"
 	# the whole delivery on top: as if it had been loaded into a fresh install
 	loader/udsatte-indlaes -d "brugt_$gl" "$m" >&2
-	noegletal "brugt_$gl" >"$KLYNGE/t1"
-	noegletal ny >"$KLYNGE/t0"
+	# the version before numbered persons in another order, in which their
+	# ages are added up: the last of 16 digits may differ
+	noegletal "brugt_$gl" | tolv_cifre >"$KLYNGE/t1"
+	noegletal ny | tolv_cifre >"$KLYNGE/t0"
 	ok "$gl: every number is that of a fresh install with the same delivery" "$(awk 'END { print (NR > 1000) }' "$KLYNGE/t0") $(forskel "$KLYNGE/t0" "$KLYNGE/t1")" "1 "
 done
 
