@@ -280,3 +280,37 @@ ORDER BY 1
 $$;
 COMMENT ON FUNCTION @extschema@.intern_indlaes_regler(regclass) IS
 	'Intern: tabellens regler (CHECK) som udtryk over dens kolonner, og grunden til at afvise en række der bryder dem.';
+
+-- What a table refers to: how a row (alias a) finds the one it refers to (alias
+-- k and the number).  For a table with partitions the server notes a key for
+-- each of them besides, which are left out.
+CREATE FUNCTION @extschema@.intern_indlaes_fremmednoegler(tabel regclass,
+		OUT nr integer, OUT navn name, OUT til regclass, OUT betingelse text,
+		OUT udfyldt text, OUT sidste text, OUT sidste_til text,
+		OUT reference boolean)
+	RETURNS SETOF record
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 5
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+SELECT f.nr, f.conname, f.confrelid::regclass, x.betingelse, x.udfyldt,
+	x.sidste, x.sidste_til, x.reference
+FROM (SELECT (row_number() OVER (ORDER BY cardinality(c.conkey),
+			c.conname))::integer AS nr,
+		c.*
+	FROM pg_constraint c
+	WHERE c.conrelid = tabel AND c.contype = 'f' AND c.conparentid = 0) f
+	CROSS JOIN LATERAL (
+		SELECT string_agg(format('k%s.%I OPERATOR(%I.%s) a.%I', f.nr, b.attname,
+				o.oprnamespace::regnamespace, o.oprname, a.attname), ' AND ') AS betingelse,
+			string_agg(format('a.%I IS NOT NULL', a.attname), ' AND ') AS udfyldt,
+			(array_agg(a.attname::text ORDER BY u.n DESC))[1] AS sidste,
+			(array_agg(b.attname::text ORDER BY u.n DESC))[1] AS sidste_til,
+			bool_and(a.atttypid = 'bigint'::regtype) AS reference
+		FROM unnest(f.conkey, f.confkey, f.conpfeqop) WITH ORDINALITY u(fra, til, lig, n)
+			JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = u.fra
+			JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = u.til
+			JOIN pg_operator o ON o.oid = u.lig) x
+ORDER BY 1
+$$;
+COMMENT ON FUNCTION @extschema@.intern_indlaes_fremmednoegler(regclass) IS
+	'Intern: tabellens fremmednøgler: betingelsen at række a henviser til række k<nr>, at den henviser, de sidste kolonner i nøglen, og om den er en henvisning med løbenummer (reference).';

@@ -231,32 +231,18 @@ BEGIN
 
 	-- Codes must be in their catalogue.
 	FOR k IN
-		SELECT f.confrelid::regclass AS til,
-			(SELECT c.relname FROM pg_class c WHERE c.oid = f.confrelid) AS navn,
-			row_number() OVER (ORDER BY cardinality(f.conkey), f.conname) AS nr,
-			x.betingelse, x.udfyldt, x.sidste, x.sidste_til
-		FROM pg_constraint f
-			CROSS JOIN LATERAL (
-				SELECT string_agg(format('%%1$s.%I OPERATOR(%I.%s) a.%I', bt.attname,
-						o.oprnamespace::regnamespace, o.oprname, ba.attname), ' AND ') AS betingelse,
-					string_agg(format('a.%I IS NOT NULL', ba.attname), ' AND ') AS udfyldt,
-					(array_agg(ba.attname::text ORDER BY u.n DESC))[1] AS sidste,
-					(array_agg(bt.attname::text ORDER BY u.n DESC))[1] AS sidste_til,
-					bool_and(ba.atttypid = 'bigint'::regtype) AS reference
-				FROM unnest(f.conkey, f.confkey, f.conpfeqop) WITH ORDINALITY u(fra, til, lig, n)
-					JOIN pg_attribute ba ON ba.attrelid = f.conrelid AND ba.attnum = u.fra
-					JOIN pg_attribute bt ON bt.attrelid = f.confrelid AND bt.attnum = u.til
-					JOIN pg_operator o ON o.oid = u.lig) x
-		WHERE f.conrelid = tabel AND f.contype = 'f' AND f.confrelid <> tabel
-			AND f.conparentid = 0 AND NOT x.reference
-		ORDER BY 3
+		SELECT f.*, c.relname
+		FROM @extschema@.intern_indlaes_fremmednoegler(tabel) f
+			JOIN pg_class c ON c.oid = f.til
+		WHERE f.til <> tabel AND NOT f.reference
+		ORDER BY f.nr
 	LOOP
 		opslag := opslag || format(' LEFT JOIN %s k%s ON %s', k.til, k.nr,
-			format(k.betingelse, 'k' || k.nr));
+			k.betingelse);
 		ukendt := ukendt || format(' WHEN %s AND k%s.%I IS NULL THEN %s', k.udfyldt,
 			k.nr, k.sidste_til,
 			@extschema@.intern_indlaes_grund(k.sidste, 'ukendt_kode',
-				format('Koden i %s findes ikke i %s.', k.sidste, k.navn)));
+				format('Koden i %s findes ikke i %s.', k.sidste, k.relname)));
 	END LOOP;
 
 	FOR k IN SELECT r.* FROM @extschema@.intern_indlaes_regler(tabel) r ORDER BY r.nr LOOP

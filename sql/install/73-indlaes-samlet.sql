@@ -85,26 +85,16 @@ BEGIN
 	PERFORM @extschema@.intern_indlaes_indsaet(tabel, forespoergsel);
 	-- The rows were looked up when they were read; here it is made certain.
 	FOR f IN
-		SELECT c.conname, c.confrelid::regclass AS til,
-			string_agg(format('n.%I IS NOT NULL', a.attname), ' AND ') AS udfyldt,
-			string_agg(format('t.%I OPERATOR(%I.%s) n.%I', b.attname,
-				o.oprnamespace::regnamespace, o.oprname, a.attname), ' AND ') AS ens
-		FROM pg_constraint c
-			CROSS JOIN LATERAL unnest(c.conkey, c.confkey, c.conpfeqop) u(fra, til, lig)
-			JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = u.fra
-			JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = u.til
-			JOIN pg_operator o ON o.oid = u.lig
-		WHERE c.conrelid = tabel AND c.contype = 'f'
-		GROUP BY c.conname, c.confrelid
-		ORDER BY c.conname
+		SELECT n.* FROM @extschema@.intern_indlaes_fremmednoegler(tabel) n
+		ORDER BY n.nr
 	LOOP
-		EXECUTE format('SELECT NOT EXISTS (SELECT FROM %s n WHERE %s AND NOT EXISTS (SELECT FROM %s t WHERE %s))',
-			tabel, f.udfyldt, f.til, f.ens) INTO fri;
+		EXECUTE format('SELECT NOT EXISTS (SELECT FROM %s a WHERE %s AND NOT EXISTS (SELECT FROM %s k%s WHERE %s))',
+			tabel, f.udfyldt, f.til, f.nr, f.betingelse) INTO fri;
 		IF NOT fri THEN
 			RAISE EXCEPTION USING
 				ERRCODE = 'foreign_key_violation',
 				MESSAGE = format('a row of "%s" refers to one that is not there', tabel),
-				CONSTRAINT = f.conname;
+				CONSTRAINT = f.navn;
 		END IF;
 	END LOOP;
 END

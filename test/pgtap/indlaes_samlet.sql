@@ -4,7 +4,7 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 SET LOCAL timezone = 'America/New_York';
 SET LOCAL datestyle = 'German';
-SELECT plan(31);
+SELECT plan(33);
 CREATE EXTENSION udsatte;
 CALL udsatte.opret_register();
 CREATE EXTENSION amcheck;
@@ -95,6 +95,17 @@ SELECT throws_ok($$SELECT udsatte.intern_indlaes_paa_een_gang('egne.t', 'SELECT 
 	'23503', 'a row of "egne.t" refers to one that is not there', 'a code that is not there');
 SELECT lives_ok($$SELECT udsatte.intern_indlaes_paa_een_gang('egne.t', 'SELECT 7001::bigint AS id, ''b''::text AS art, 1 AS antal, ''kendt'' AS tekst')$$,
 	'and one that is');
+
+-- to a table with partitions the server notes one for each of them
+CREATE TABLE egne.delt (nr integer PRIMARY KEY) PARTITION BY RANGE (nr);
+CREATE TABLE egne.delt_1 PARTITION OF egne.delt FOR VALUES FROM (0) TO (10);
+CREATE TABLE egne.delt_2 PARTITION OF egne.delt FOR VALUES FROM (10) TO (20);
+INSERT INTO egne.delt SELECT n FROM generate_series(5, 15) n;
+CREATE TABLE egne.u (nr integer PRIMARY KEY REFERENCES egne.delt);
+SELECT lives_ok($$SELECT udsatte.intern_indlaes_paa_een_gang('egne.u', 'SELECT n AS nr FROM generate_series(5, 15) n')$$,
+	'rows that refer to each of its partitions');
+SELECT throws_ok($$SELECT udsatte.intern_indlaes_paa_een_gang('egne.u', 'SELECT 16 AS nr')$$,
+	'23503', 'a row of "egne.u" refers to one that is not there', 'and one that refers to none');
 
 -- when a file is loaded so
 CREATE FUNCTION pg_temp.laes(linjer integer) RETURNS text LANGUAGE plpgsql AS $$
