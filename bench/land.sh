@@ -39,7 +39,7 @@ ur() {
 ur_og_mb() {
 	local t0
 	t0=$(date +%s.%N)
-	psql -XAtq -v ON_ERROR_STOP=1 -d land -c "$1" -c "SELECT (h - d) / 1024 FROM (SELECT substring(s FROM 'VmHWM:\s+(\d+)')::integer AS h, substring(s FROM 'RssShmem:\s+(\d+)')::integer AS d FROM pg_read_file('/proc/self/status') s) x" >"$KLYNGE/ud"
+	sql -c "$1" -c "SELECT (h - d) / 1024 FROM (SELECT substring(s FROM 'VmHWM:\s+(\d+)')::integer AS h, substring(s FROM 'RssShmem:\s+(\d+)')::integer AS d FROM pg_read_file('/proc/self/status') s) x" >"$KLYNGE/ud"
 	awk -v a="$t0" -v b="$(date +%s.%N)" -v mb="$(tail -n 1 "$KLYNGE/ud")" 'BEGIN { printf "%.1f %d", b - a, mb }'
 }
 

@@ -482,3 +482,18 @@ END
 $$;
 COMMENT ON PROCEDURE @extschema@.opdater_register() IS
 	'Bringer de tre rum på højde med den installerede version efter ALTER EXTENSION udsatte UPDATE. Tilføjer, sletter aldrig data, og rører ikke rækker, kommentarer eller objekter som kommunen selv har lavet.';
+
+-- Statistics that what follows is planned by.
+CREATE FUNCTION @extschema@.intern_analyser(tabel regclass) RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
+			WHERE c.oid = tabel) THEN
+		EXECUTE format('ANALYZE %s', tabel);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.intern_analyser(regclass) IS
+	'Intern: samler statistik over en tabel, når den kaldende ejer den; ellers er det overladt til autovacuum.';

@@ -84,7 +84,7 @@ BEGIN
 	VALUES (indlaes_start.identitet, clock_timestamp());
 	-- asked for once, not for each file
 	CREATE TEMP TABLE indlaes_orden ON COMMIT DROP AS
-	SELECT r.nr, r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
+	SELECT r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
 	CREATE TEMP TABLE indlaes_linje (
 		nr		bigint GENERATED ALWAYS AS IDENTITY,
 		tekst	text

@@ -129,11 +129,10 @@ BEGIN
 						ELSE 'UPDATE SET ' || saet || eget END) END);
 	END IF;
 	-- Statistics for the files that follow, unless those of before are nearly
-	-- right; the owner alone may take them.
-	IF nye + aendrede > 0 AND EXISTS (SELECT FROM pg_class c
-			WHERE c.oid = tabel AND pg_has_role(c.relowner, 'USAGE')
-				AND nye + aendrede > 0.02 * c.reltuples) THEN
-		EXECUTE format('ANALYZE %s', tabel);
+	-- right.
+	IF nye + aendrede > greatest(0, (SELECT 0.02 * c.reltuples FROM pg_class c
+			WHERE c.oid = tabel)) THEN
+		PERFORM @extschema@.intern_analyser(tabel);
 	END IF;
 END
 $$;

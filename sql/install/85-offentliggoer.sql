@@ -201,27 +201,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text, text) IS
 	'Intern: skriver en indikators tabeller til en udgivelse.';
 
--- The first reader of a release gets good plans. Who does not own the tables
--- leaves it to autovacuum.
-CREATE FUNCTION @extschema@.intern_udgiv_analyser() RETURNS void
-	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
-	SET search_path = pg_catalog, pg_temp
-	AS $$
-DECLARE
-	t	regclass;
-BEGIN
-	FOREACH t IN ARRAY '{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]
-	LOOP
-		IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
-				WHERE c.oid = t) THEN
-			EXECUTE format('ANALYZE %s', t);
-		END IF;
-	END LOOP;
-END
-$$;
-COMMENT ON FUNCTION @extschema@.intern_udgiv_analyser() IS
-	'Intern: samler statistik over udgivelserne, for den der ejer dem.';
-
 CREATE PROCEDURE @extschema@.offentliggoer(titel text, til date,
 		regel text DEFAULT NULL, kryds text DEFAULT 'samlet',
 		rettelser boolean DEFAULT false)
@@ -318,7 +297,9 @@ BEGIN
 					GROUP BY 1) a));
 	END LOOP;
 	PERFORM @extschema@.intern_udgiv_modeller(ny, til, reglen);
-	PERFORM @extschema@.intern_udgiv_analyser();
+	-- the first reader gets good plans
+	PERFORM @extschema@.intern_analyser(t)
+	FROM unnest('{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]) t;
 	RAISE NOTICE 'published as release %', ny;
 END
 $$;

@@ -8747,6 +8747,21 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION @extschema@.intern_analyser(tabel regclass) RETURNS void
+	LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE
+	SET search_path = pg_catalog, pg_temp
+	AS $$
+BEGIN
+	IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
+			WHERE c.oid = tabel) THEN
+		EXECUTE format('ANALYZE %s', tabel);
+	END IF;
+END
+$$;
+
+COMMENT ON FUNCTION @extschema@.intern_analyser(regclass) IS
+	'Intern: samler statistik over en tabel, når den kaldende ejer den; ellers er det overladt til autovacuum.';
+
 CREATE FUNCTION @extschema@.intern_adgang_saetninger(rolle name, adgang text)
 	RETURNS SETOF text
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 20
@@ -9194,7 +9209,7 @@ BEGIN
 	VALUES (indlaes_start.identitet, clock_timestamp());
 	-- asked for once, not for each file
 	CREATE TEMP TABLE indlaes_orden ON COMMIT DROP AS
-	SELECT r.nr, r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
+	SELECT r.tabel FROM @extschema@.indlaes_raekkefoelge() r;
 	CREATE TEMP TABLE indlaes_linje (
 		nr		bigint GENERATED ALWAYS AS IDENTITY,
 		tekst	text
@@ -9590,11 +9605,10 @@ BEGIN
 						ELSE 'UPDATE SET ' || saet || eget END) END);
 	END IF;
 	-- Statistics for the files that follow, unless those of before are nearly
-	-- right; the owner alone may take them.
-	IF nye + aendrede > 0 AND EXISTS (SELECT FROM pg_class c
-			WHERE c.oid = tabel AND pg_has_role(c.relowner, 'USAGE')
-				AND nye + aendrede > 0.02 * c.reltuples) THEN
-		EXECUTE format('ANALYZE %s', tabel);
+	-- right.
+	IF nye + aendrede > greatest(0, (SELECT 0.02 * c.reltuples FROM pg_class c
+			WHERE c.oid = tabel)) THEN
+		PERFORM @extschema@.intern_analyser(tabel);
 	END IF;
 END
 $$;
@@ -11158,26 +11172,6 @@ $$;
 COMMENT ON FUNCTION @extschema@.intern_udgiv_skriv(bigint, text, text, text, text) IS
 	'Intern: skriver en indikators tabeller til en udgivelse.';
 
-CREATE FUNCTION @extschema@.intern_udgiv_analyser() RETURNS void
-	LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE
-	SET search_path = pg_catalog, pg_temp
-	AS $$
-DECLARE
-	t	regclass;
-BEGIN
-	FOREACH t IN ARRAY '{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]
-	LOOP
-		IF (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c
-				WHERE c.oid = t) THEN
-			EXECUTE format('ANALYZE %s', t);
-		END IF;
-	END LOOP;
-END
-$$;
-
-COMMENT ON FUNCTION @extschema@.intern_udgiv_analyser() IS
-	'Intern: samler statistik over udgivelserne, for den der ejer dem.';
-
 CREATE PROCEDURE @extschema@.offentliggoer(titel text, til date,
 		regel text DEFAULT NULL, kryds text DEFAULT 'samlet',
 		rettelser boolean DEFAULT false)
@@ -11274,7 +11268,9 @@ BEGIN
 					GROUP BY 1) a));
 	END LOOP;
 	PERFORM @extschema@.intern_udgiv_modeller(ny, til, reglen);
-	PERFORM @extschema@.intern_udgiv_analyser();
+	-- the first reader gets good plans
+	PERFORM @extschema@.intern_analyser(t)
+	FROM unnest('{udsatte_register.udgivelse,udsatte_register.udgivet_tabel,udsatte_register.udgivelse_tabel,udsatte_register.udgivet_celle,udsatte_register.udgivet_gruppe,udsatte_register.udgivelse_gruppe,udsatte_register.udgivet_raekke}'::regclass[]) t;
 	RAISE NOTICE 'published as release %', ny;
 END
 $$;
